@@ -1,0 +1,15 @@
+/** Guards a ceiling against the last bit of a floating-point quotient. */
+const CEILING_TOLERANCE = 1e-9;
+
+/**
+ * Rounds up to a whole number of steps: ceil(x / step − 1e-9) × step. A step of 0 means no rounding.
+ * Units: those of `value` and `step`.
+ */
+export function roundUp(value: number, step: number): number {
+  return step > 0 ? Math.ceil(value / step - CEILING_TOLERANCE) * step : value;
+}
+
+/** Whole months from a drawn or searched number: rounded half up. */
+export function wholeMonths(months: number): number {
+  return Math.floor(months + 1 / 2);
+}

@@ -1,0 +1,42 @@
+/**
+ * Money's meaning is in its type. Each brand is a plain Float64Array at run time; the compiler keeps them apart,
+ * so that nominal money cannot be discounted and present values cannot be discounted twice.
+ */
+declare const meaning: unique symbol;
+type Meant<Name extends string> = Float64Array & { readonly [meaning]: Name };
+
+/** Counts of people, cases or posts by month. */
+export type CountByMonth = Meant<'count by month'>;
+/** £ real at the price base year, by month. */
+export type RealByMonth = Meant<'real by month'>;
+/** £ real at the price base year, by financial year. */
+export type RealByYear = Meant<'real by year'>;
+/** £ present value at year 0, by financial year. */
+export type PresentByYear = Meant<'present by year'>;
+/** £ of the day, by financial year. It never enters the net present social value. */
+export type NominalByYear = Meant<'nominal by year'>;
+/** Discount factors or other pure numbers by financial year. */
+export type FactorByYear = Meant<'factor by year'>;
+/** Share of the full effect felt k months after a start. */
+export type EffectByMonth = Meant<'effect by month since start'>;
+
+type AnySeries = CountByMonth | RealByMonth | RealByYear | PresentByYear | NominalByYear | FactorByYear | EffectByMonth;
+
+/** A series of `length` zeros with the meaning the caller names. */
+export function emptySeries<Series extends AnySeries>(length: number): Series {
+  return new Float64Array(length) as Series;
+}
+
+/** Reads one element; an index outside the series is a broken invariant, so it throws. */
+export function at(series: Float64Array, index: number): number {
+  const value = series[index];
+  if (value === undefined) throw new RangeError(`no element ${index} in a series of ${series.length}`);
+  return value;
+}
+
+/** Σ of a series. Units: those of the series. */
+export function total(series: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < series.length; index += 1) sum += series[index] ?? 0;
+  return sum;
+}
