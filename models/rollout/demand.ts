@@ -1,0 +1,59 @@
+import type { AuthorityInputs, DemandInputs } from './inputs';
+import type { TeamSchedule } from './schedule';
+import { ADULT_WOMEN_PER_MARAC_RATE } from '../quantities/rates';
+import { MONTHS_PER_YEAR } from '../quantities/time';
+
+/** A year's demand on one delivery team at full adoption, before growth. Four counts that never share a name. */
+export interface TeamDemand {
+  highRiskCases: number;
+  perpetrators: number;
+  referred: number;
+  accepted: number;
+}
+
+/**
+ * Adult women of an authority: its own count, else population aged 16 and over × the adult women share. Unit: women.
+ * Source: model, section 2.
+ */
+export function adultWomen(authority: AuthorityInputs, demand: DemandInputs): number {
+  return authority.adultWomen ?? authority.population16plus * demand.adultWomenShare;
+}
+
+/** The authority's own MARAC count, else adult women × MARAC rate / 10 000. Unit: cases a year. */
+export function highRiskCases(authority: AuthorityInputs, demand: DemandInputs): number {
+  return authority.maracCasesPerYear
+    ?? (adultWomen(authority, demand) * demand.maracCasesPer10000AdultWomen) / ADULT_WOMEN_PER_MARAC_RATE;
+}
+
+/** New pairs ÷ pairs per perpetrator; a repeat is the same pair within twelve months. Unit: people a year. */
+export function perpetrators(cases: number, demand: DemandInputs): number {
+  const newPairs = cases * (1 - demand.maracRepeatShare);
+  return newPairs / demand.pairsPerPerpetrator;
+}
+
+/** Demand of a team: its authorities' cases summed, then referred and accepted. Units: cases or people a year. */
+export function measureDemand(authorities: readonly AuthorityInputs[], demand: DemandInputs, into: TeamDemand): void {
+  let cases = 0;
+  for (const authority of authorities) cases += highRiskCases(authority, demand);
+  into.highRiskCases = cases;
+  into.perpetrators = perpetrators(cases, demand);
+  into.referred = into.perpetrators * demand.referralShare;
+  into.accepted = into.referred * demand.acceptanceShare;
+}
+
+/** Share of full demand that reaches a team in month m: min(1, (m − s + 1) / ramp); 1 for an existing service. */
+export function adoption(month: number, schedule: TeamSchedule, rampMonths: number): number {
+  if (month >= schedule.referralsClose) return 0;
+  if (schedule.existing) return 1;
+  if (month < schedule.goLive) return 0;
+  return Math.min(1, (month - schedule.goLive + 1) / Math.max(1, rampMonths));
+}
+
+/** arrivals(m) = accepted / 12 × (1 + demand growth)^y(m) × adoption(m). Unit: accepted cases a month. */
+export function writeArrivals(accepted: number, demand: DemandInputs, schedule: TeamSchedule, into: Float64Array): void {
+  let monthly = accepted / MONTHS_PER_YEAR;
+  for (let month = 0; month < into.length; month += 1) {
+    if (month > 0 && month % MONTHS_PER_YEAR === 0) monthly *= 1 + demand.demandGrowth;
+    into[month] = monthly * adoption(month, schedule, demand.referralRampMonths);
+  }
+}
