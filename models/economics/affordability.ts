@@ -1,0 +1,43 @@
+import type { CostLineInputs, RoleInputs } from './inputs';
+import type { LineFlow } from './line-flow';
+import { costUplift } from './optimism-bias';
+
+/** The year of largest undiscounted cost. Units: £ real; year counted from year 0. */
+export interface PeakYear {
+  readonly year: number;
+  readonly cost: number;
+}
+
+/** Largest undiscounted yearly cost over all lines, and its (first) year. */
+export function peakYear(costs: readonly LineFlow[], years: number): PeakYear {
+  let peak: PeakYear = { year: 0, cost: 0 };
+  for (let year = 0; year < years; year += 1) {
+    let cost = 0;
+    for (const line of costs) cost += line.byYear[year]!;
+    if (cost > peak.cost) peak = { year, cost };
+  }
+  return peak;
+}
+
+/** Largest month of all posts together, and that (first) month. */
+export function peakPosts(posts: readonly Float64Array[], months: number): { readonly month: number; readonly posts: number } {
+  let peak = { month: 0, posts: 0 };
+  for (let month = 0; month < months; month += 1) {
+    let sum = 0;
+    for (const role of posts) sum += role[month]!;
+    if (sum > peak.posts) peak = { month, posts: sum };
+  }
+  return peak;
+}
+
+/**
+ * Undiscounted cost that a provider contract would cover, without optimism bias, so that it can stand beside published
+ * contracts. Unit: £ real.
+ */
+export function providerCost(terms: readonly (RoleInputs | CostLineInputs)[], costs: readonly LineFlow[]): number {
+  let sum = 0;
+  terms.forEach((term, index) => {
+    if (term.provider) sum += costs[index]!.undiscounted / costUplift(term.optimismBias);
+  });
+  return sum;
+}

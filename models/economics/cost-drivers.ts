@@ -1,0 +1,54 @@
+import type { CostDriver } from './inputs';
+import type { ForceSpan } from '../rollout/force-span';
+import type { TeamFlow } from '../rollout/team-flow';
+import { emptySeries, type CountByMonth } from '../quantities/series';
+
+/** Volume of every cost driver by month: what there is more of when a line costs more. */
+export type DriverVolumes = Readonly<Record<CostDriver, CountByMonth>>;
+
+export function emptyDriverVolumes(months: number): DriverVolumes {
+  const series = (): CountByMonth => emptySeries<CountByMonth>(months);
+  return {
+    start: series(), open_case_month: series(), case_manager_recruited: series(),
+    area_set_up: series(), force_set_up: series(),
+    area_month_set_up: series(), area_month_live: series(), force_month: series(),
+  };
+}
+
+/** Starts, open cases, recruits and live months of one team, added to the volumes of its force. */
+function addTeamVolumes(flow: TeamFlow, into: DriverVolumes): void {
+  const { queue, recruited, schedule } = flow;
+  const live = schedule.existing ? 0 : schedule.goLive;
+  for (let month = 0; month < queue.starts.length; month += 1) {
+    const starts = queue.starts[month]!;
+    into.start[month]! += starts;
+    into.open_case_month[month]! += queue.open[month]! + starts;
+    into.case_manager_recruited[month]! += recruited[month]!;
+    if (month >= live && month < schedule.runOffEnds) into.area_month_live[month]! += 1;
+  }
+}
+
+/** Set-up of a new team: once at mobilisation u, and every month from u to go-live. */
+function addSetUp(flow: TeamFlow, into: DriverVolumes): void {
+  const { existing, mobilisation, goLive } = flow.schedule;
+  if (existing || flow.choice === null) return;
+  into.area_set_up[mobilisation]! += 1;
+  for (let month = mobilisation; month < goLive; month += 1) into.area_month_set_up[month]! += 1;
+}
+
+/** Set-up of the force at its first mobilisation, and every month from then to the last end of run-off. */
+function writeForceVolumes(span: ForceSpan, into: DriverVolumes): void {
+  if (span.start === null) return;
+  into.force_set_up[span.start] = 1;
+  for (let month = span.start; month < span.end; month += 1) into.force_month[month] = 1;
+}
+
+/** Writes the volume of every driver by month (model, section 5). Units: cases, posts, teams or months. */
+export function writeDriverVolumes(teams: readonly TeamFlow[], span: ForceSpan, into: DriverVolumes): void {
+  for (const series of Object.values(into)) series.fill(0);
+  for (const flow of teams) {
+    addTeamVolumes(flow, into);
+    addSetUp(flow, into);
+  }
+  writeForceVolumes(span, into);
+}

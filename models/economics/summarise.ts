@@ -1,0 +1,94 @@
+import { peakPosts, peakYear, providerCost } from './affordability';
+import { presentValueOfCash } from './benefit-lines';
+import type { BenefitLineInputs, Inputs, ValueKind } from './inputs';
+import type { LineFlow } from './line-flow';
+import type { OptionFlow } from './option-flow';
+import { benefitCostRatio, costPerStart, equivalentAnnualCost, netPresentSocialValue } from './value-for-money';
+import { total } from '../quantities/series';
+
+/** Σ of one amount over lines. */
+function over(lines: readonly LineFlow[], amount: 'presentValue' | 'presentWithinDelivery' | 'undiscounted' | 'optimismBias'): number {
+  let sum = 0;
+  for (const line of lines) sum += line[amount];
+  return sum;
+}
+
+/** PV of the benefit lines of one kind of value. Unit: £ at year 0. */
+function presentOfKind(kind: ValueKind, terms: readonly BenefitLineInputs[], benefits: readonly LineFlow[]): number {
+  let sum = 0;
+  for (let index = 0; index < terms.length; index += 1) if (terms[index]!.value === kind) sum += benefits[index]!.presentValue;
+  return sum;
+}
+
+/** Present values, the fiscal part and their net. Units: £ at year 0. */
+function summariseMoney(inputs: Inputs, flow: OptionFlow): void {
+  const { figures, costs, benefits } = flow;
+  const { benefitLines } = inputs;
+  figures.pvCost = over(costs, 'presentValue');
+  figures.pvBenefit = over(benefits, 'presentValue');
+  figures.netPresentSocialValue = netPresentSocialValue(figures.pvBenefit, figures.pvCost);
+  figures.npsvWithinDelivery = netPresentSocialValue(
+    over(benefits, 'presentWithinDelivery'), over(costs, 'presentWithinDelivery'),
+  );
+  figures.benefitCostRatio = benefitCostRatio(figures.pvBenefit, figures.pvCost);
+  figures.pvTailBenefit = figures.pvBenefit - over(benefits, 'presentWithinDelivery');
+  figures.pvFiscalBenefit = presentOfKind('fiscal', benefitLines, benefits);
+  figures.pvEconomicBenefit = presentOfKind('economic', benefitLines, benefits);
+  figures.pvSocialBenefit = presentOfKind('social', benefitLines, benefits);
+  figures.pvCostOptimismBias = over(costs, 'optimismBias');
+  figures.pvBenefitOptimismBias = over(benefits, 'optimismBias');
+}
+
+/** What the public purse pays and gets back. Units: £ at year 0, £ a year. */
+function summarisePublicPurse(inputs: Inputs, flow: OptionFlow): void {
+  const { figures, costs, benefits, discountFactors } = flow;
+  const terms = [...inputs.roles, ...inputs.costLines];
+  figures.pvPublicCost = 0;
+  for (let index = 0; index < terms.length; index += 1) if (terms[index]!.public) figures.pvPublicCost += costs[index]!.presentValue;
+  figures.netPublicCost = figures.pvPublicCost - figures.pvFiscalBenefit;
+  figures.pvCashable = 0;
+  inputs.benefitLines.forEach((line, index) => {
+    if (line.value !== 'fiscal') return;
+    figures.pvCashable += presentValueOfCash(line, benefits[index]!.byMonth, discountFactors[line.discounting]);
+  });
+  figures.equivalentAnnualCost = equivalentAnnualCost(figures.pvCost, discountFactors.standard, inputs.period.deliveryYears);
+  figures.undiscountedCost = over(costs, 'undiscounted');
+  figures.costPerStart = costPerStart(figures.undiscountedCost, figures.starts);
+  figures.providerCostPerStart = costPerStart(providerCost(terms, costs), figures.starts);
+}
+
+/** People worked with, made safer and still waiting. Units: cases and people over the whole period. */
+function summarisePeople(inputs: Inputs, flow: OptionFlow): void {
+  const { figures, teams } = flow;
+  figures.starts = total(flow.volumes.start);
+  figures.completions = 0;
+  figures.earlyClosures = 0;
+  figures.lapsed = 0;
+  for (const { queue } of teams) {
+    figures.completions += total(queue.completions);
+    figures.earlyClosures += total(queue.earlyClosures);
+    figures.lapsed += total(queue.lapsed);
+  }
+  figures.peakWaiting = peakPosts(teams.map(({ queue }) => queue.waiting), flow.months).posts;
+  figures.adultVictims = figures.starts * inputs.people.victimsPerPerpetrator;
+  figures.children = figures.starts * inputs.people.childrenPerPerpetrator;
+}
+
+/** The peaks that decide whether an option can be afforded and staffed. Units: £ real a year; posts. */
+function summarisePeaks(flow: OptionFlow): void {
+  const { figures } = flow;
+  const year = peakYear(flow.costs, flow.years);
+  figures.peakYearCost = year.cost;
+  figures.peakYear = year.year;
+  const posts = peakPosts(flow.posts, flow.months);
+  figures.peakPosts = posts.posts;
+  figures.peakPostsMonth = posts.month;
+}
+
+/** Writes every figure of an option from its lines and flows (model, section 7). */
+export function summarise(inputs: Inputs, flow: OptionFlow): void {
+  summarisePeople(inputs, flow);
+  summariseMoney(inputs, flow);
+  summarisePublicPurse(inputs, flow);
+  summarisePeaks(flow);
+}
