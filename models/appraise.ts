@@ -1,0 +1,145 @@
+import { valuePerCaseMonth, writeBenefit } from './economics/benefit-lines';
+import { writeDriverVolumes } from './economics/cost-drivers';
+import { isShareLine, writeDrivenCost, writeRoleCost, writeShareCost, type SharedLine } from './economics/cost-lines';
+import { writeDiscountFactors } from './economics/discounting';
+import { effectLasts, writeEffectPerStart, writeFeltCaseMonths } from './economics/effect-felt';
+import { against, type Increment, type LineTerms } from './economics/increment';
+import type { Inputs } from './economics/inputs';
+import { closeLine } from './economics/line-flow';
+import { benefitUplift, costUplift } from './economics/optimism-bias';
+import { emptyOptionFlow, type OptionFlow } from './economics/option-flow';
+import { summarise } from './economics/summarise';
+import { MONTHS_PER_YEAR } from './quantities/time';
+import { writeSurvival } from './rollout/caseload';
+import { coverageByAuthority, maracNeed, type AuthorityCoverage, type MaracNeed } from './rollout/coverage';
+import { measureForceSpan } from './rollout/force-span';
+import type { OptionInputs } from './rollout/inputs';
+import { planOption, teamAt, type OptionPlan } from './rollout/plan';
+import { writeRolePosts } from './rollout/roles';
+import { emptyTeamFlow, runTeam, type TeamFlow } from './rollout/team-flow';
+
+/** Every option of a scenario appraised on the same inputs. */
+export interface Appraisal {
+  readonly inputs: Inputs;
+  readonly plans: readonly OptionPlan[];
+  readonly options: readonly OptionFlow[];
+  readonly need: MaracNeed;
+}
+
+/** Appraises every option. Posts that an option leaves open are sized here, once, unless the plans are given. */
+export function appraise(inputs: Inputs, plans: readonly OptionPlan[] = planRollOut(inputs)): Appraisal {
+  const options = inputs.options.map((option, index) => {
+    const plan = plans[index];
+    if (!plan) throw new RangeError(`no plan for option ${option.id}`);
+    const flow = spaceFor(inputs, option);
+    appraiseOption(inputs, plan, flow);
+    assertFinite(flow);
+    return flow;
+  });
+  return { inputs, plans, options, need: maracNeed(inputs.authorities, inputs.demand, inputs.need) };
+}
+
+/** The posts every option chooses. */
+export function planRollOut(inputs: Inputs): OptionPlan[] {
+  return inputs.options.map((option) => planOption(option, inputs));
+}
+
+/** Space for one option: the teams it chooses, and the existing services it leaves out and so closes. */
+export function spaceFor(inputs: Inputs, option: OptionInputs): OptionFlow {
+  const months = (inputs.period.deliveryYears + inputs.period.tailYears) * MONTHS_PER_YEAR;
+  const chosen = new Set(option.teams.map(({ team }) => team));
+  const teams: TeamFlow[] = option.teams.map((choice) => emptyTeamFlow(teamAt(inputs.teams, choice.team), choice, months));
+  inputs.teams.forEach((team, index) => {
+    if (team.existing && !chosen.has(index)) teams.push(emptyTeamFlow(team, null, months));
+  });
+  return emptyOptionFlow(inputs, option, teams);
+}
+
+/** The whole model for one option, in the order of the specification. Writes into `flow` and allocates no series. */
+export function appraiseOption(inputs: Inputs, plan: OptionPlan, flow: OptionFlow): void {
+  runRollOut(inputs, plan, flow);
+  writeDiscountFactors(inputs.discounting.standard, flow.discountFactors.standard);
+  writeDiscountFactors(inputs.discounting.health, flow.discountFactors.health);
+  costRollOut(inputs, flow);
+  valueAvoidedHarm(inputs, flow);
+  summarise(inputs, flow);
+}
+
+/** Demand → workforce → caseload of every team, then the posts of the other roles and the volume of every driver. */
+function runRollOut(inputs: Inputs, plan: OptionPlan, flow: OptionFlow): void {
+  const { demand, workforce, caseload, roles } = inputs;
+  writeSurvival(caseload, flow.survival);
+  const terms = { demand, workforce, caseload, survival: flow.survival };
+  flow.teams.forEach((team, index) => { runTeam(team, terms, plan.posts[index] ?? 0); });
+  measureForceSpan(flow.teams, flow.span);
+  const sizing = { fteStep: workforce.fteStep, interventionMonths: caseload.interventionMonths, span: flow.span };
+  roles.forEach((role, index) => { writeRolePosts(role, flow.teams, sizing, flow.posts[index]!); });
+  writeDriverVolumes(flow.teams, flow.span, flow.volumes);
+}
+
+/** Cost lines: posts, then what is driven by volume, then shares of the lines before. */
+function costRollOut(inputs: Inputs, flow: OptionFlow): void {
+  const { roles, costLines, pay, priceBaseIndex, period } = inputs;
+  const pricing = { pay, vacancyShare: flow.teams[0]?.vacancyShare ?? 0, priceBaseIndex };
+  const terms = [...roles, ...costLines];
+  roles.forEach((role, index) => { writeRoleCost(role, flow.posts[index]!, pricing, flow.costs[index]!); });
+  costLines.forEach((line, index) => {
+    if (!isShareLine(line)) writeDrivenCost(line, flow.volumes, priceBaseIndex, flow.costs[roles.length + index]!);
+  });
+  costLines.forEach((line, index) => {
+    if (isShareLine(line)) writeShareCost(line, namedLines(line.of, terms, flow), flow.costs[roles.length + index]!);
+  });
+  terms.forEach((term, index) => {
+    closeLine(flow.costs[index]!, flow.discountFactors.standard, period.deliveryYears, costUplift(term.optimismBias));
+  });
+}
+
+function namedLines(ids: readonly string[], terms: readonly { readonly optimismBias: number }[], flow: OptionFlow): SharedLine[] {
+  return ids.map((id) => {
+    const index = flow.costs.findIndex((line) => line.id === id);
+    if (index < 0) throw new RangeError(`no cost line ${id}`);
+    return { flow: flow.costs[index]!, optimismBias: terms[index]!.optimismBias };
+  });
+}
+
+/** Effect felt, then benefit lines. */
+function valueAvoidedHarm(inputs: Inputs, flow: OptionFlow): void {
+  const { caseload, effect, people, benefitLines, priceBaseIndex, period } = inputs;
+  const lasts = effectLasts(caseload.interventionMonths, effect);
+  writeEffectPerStart(effect, caseload.interventionMonths, flow.survival, flow.effectPerStart);
+  writeFeltCaseMonths(flow.volumes.start, flow.effectPerStart.started, lasts, flow.feltCaseMonths.started);
+  writeFeltCaseMonths(flow.volumes.start, flow.effectPerStart.completed, lasts, flow.feltCaseMonths.completed);
+  benefitLines.forEach((line, index) => {
+    const into = flow.benefits[index]!;
+    const perCaseMonth = valuePerCaseMonth(line, people.victimsPerPerpetrator, priceBaseIndex);
+    writeBenefit(line, flow.feltCaseMonths[line.denominator], perCaseMonth, into);
+    const uplift = benefitUplift(line.optimismBias, line.netEffect);
+    closeLine(into, flow.discountFactors[line.discounting], period.deliveryYears, uplift);
+  });
+}
+
+/** An option against any baseline. Throws where an id names no option. */
+export function compare(appraisal: Appraisal, optionId: string, baselineId: string): Increment {
+  const { roles, costLines, benefitLines } = appraisal.inputs;
+  const terms: LineTerms = { costs: [...roles, ...costLines], benefits: benefitLines };
+  return against(optionFlow(appraisal, optionId), optionFlow(appraisal, baselineId), terms);
+}
+
+export function optionFlow(appraisal: Appraisal, optionId: string): OptionFlow {
+  const flow = appraisal.options.find(({ option }) => option.id === optionId);
+  if (!flow) throw new RangeError(`no option ${optionId}`);
+  return flow;
+}
+
+/** Who an option reaches, by authority; every authority of the area is listed. */
+export function coverage(appraisal: Appraisal, optionId: string): AuthorityCoverage[] {
+  const { authorities, demand, period } = appraisal.inputs;
+  return coverageByAuthority(authorities, optionFlow(appraisal, optionId).teams, demand, period.deliveryYears);
+}
+
+/** No NaN or Infinity leaves an appraisal; if one would, an invariant of the inputs is broken. */
+function assertFinite(flow: OptionFlow): void {
+  for (const [name, value] of Object.entries(flow.figures)) {
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${flow.option.id}: ${name} is not finite`);
+  }
+}
