@@ -107,8 +107,7 @@ function valueAvoidedHarm(inputs: Inputs, flow: OptionFlow): void {
   const { caseload, effect, people, benefitLines, priceBaseIndex, period } = inputs;
   const lasts = effectLasts(caseload.interventionMonths, effect);
   writeEffectPerStart(effect, caseload.interventionMonths, flow.survival, flow.effectPerStart);
-  writeFeltCaseMonths(flow.volumes.start, flow.effectPerStart.started, lasts, flow.feltCaseMonths.started);
-  writeFeltCaseMonths(flow.volumes.start, flow.effectPerStart.completed, lasts, flow.feltCaseMonths.completed);
+  writeFeltCaseMonths(flow.volumes.start, flow.effectPerStart, lasts, flow.feltCaseMonths);
   benefitLines.forEach((line, index) => {
     const into = flow.benefits[index]!;
     const perCaseMonth = valuePerCaseMonth(line, people.victimsPerPerpetrator, priceBaseIndex);

@@ -41,16 +41,26 @@ export function effectLasts(interventionMonths: number, effect: EffectInputs): n
   return interventionMonths + effect.persistenceMonths + effect.fadeMonths;
 }
 
+/** Case-months of full effect felt, per case started and per case completed. */
+export type FeltCaseMonths = Readonly<Record<Denominator, CountByMonth>>;
+
 /**
- * feltCaseMonths(m) = Σ_{s≤m} starts(s) × θ(m − s). θ is the same for every team and the sum is linear, so the starts
- * of all teams are pooled first. Unit: case-months of full effect.
+ * feltCaseMonths(m) = Σ_{s≤m} starts(s) × θ(m − s), for both denominators in one pass. θ is the same for every team
+ * and the sum is linear, so the starts of all teams are pooled first. Unit: case-months of full effect.
  */
 export function writeFeltCaseMonths(
-  starts: CountByMonth, perStart: EffectByMonth, lasts: number, into: CountByMonth,
+  starts: CountByMonth, perStart: Readonly<Record<Denominator, EffectByMonth>>, lasts: number, into: FeltCaseMonths,
 ): void {
-  for (let month = 0; month < into.length; month += 1) {
-    let felt = 0;
-    for (let start = Math.max(0, month - lasts); start <= month; start += 1) felt += starts[start]! * perStart[month - start]!;
-    into[month] = felt;
+  const { started, completed } = perStart;
+  for (let month = 0; month < starts.length; month += 1) {
+    let perStarted = 0;
+    let perCompleted = 0;
+    for (let start = Math.max(0, month - lasts); start <= month; start += 1) {
+      const cases = starts[start]!;
+      perStarted += cases * started[month - start]!;
+      perCompleted += cases * completed[month - start]!;
+    }
+    into.started[month] = perStarted;
+    into.completed[month] = perCompleted;
   }
 }

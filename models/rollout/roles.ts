@@ -11,27 +11,56 @@ export interface RoleTerms {
   readonly span: ForceSpan;
 }
 
-/** A team is in service from the month of hire (an existing one from month 0) to the end of its run-off. */
-function teamInService(month: number, flow: TeamFlow): boolean {
-  const { schedule } = flow;
-  return month >= (schedule.existing ? 0 : schedule.hire) && month < schedule.runOffEnds;
-}
-
-/** Case managers × cases per post × 12 / L: starts a year the posts in service are planned for. */
-function plannedStarts(caseManagerPosts: number, perPost: number, interventionMonths: number): number {
-  return (caseManagerPosts * perPost * MONTHS_PER_YEAR) / interventionMonths;
-}
-
-/** Posts one team calls for before rounding. Unit: posts. */
-function postsCalledFor(role: RoleSizing, flow: TeamFlow, month: number, interventionMonths: number): number {
-  const caseManagers = flow.caseManagerPosts[month]!;
+/**
+ * Posts of a role for each case manager in service: 1 for case managers themselves, the ratio for those sized by
+ * them, and for those sized by planned starts cases per post × 12 / L × ratio ÷ starts a post can serve.
+ */
+export function postsPerCaseManager(role: RoleSizing, perPost: number, interventionMonths: number): number {
   switch (role.sizedBy) {
-    case 'case_manager': return caseManagers;
-    case 'case_manager_post': return caseManagers * role.ratio;
-    case 'planned_starts':
-      return (plannedStarts(caseManagers, flow.casesPerPost, interventionMonths) * role.ratio) / role.startsPerPost;
-    case 'area': return teamInService(month, flow) ? role.ratio : 0;
-    case 'force': return 0;
+    case 'case_manager': return 1;
+    case 'case_manager_post': return role.ratio;
+    case 'planned_starts': return (((perPost * MONTHS_PER_YEAR) / interventionMonths) * role.ratio) / role.startsPerPost;
+    case 'area': case 'force': return 0;
+  }
+}
+
+/** Adds a team's posts that follow its case managers. Rounded only when their number changes, which is seldom. */
+function addFollowing(caseManagers: Float64Array, perCaseManager: number, step: number, into: Float64Array): void {
+  let sizedFor = 0;
+  let posts = 0;
+  for (let month = 0; month < into.length; month += 1) {
+    const inService = caseManagers[month]!;
+    if (inService !== sizedFor) {
+      sizedFor = inService;
+      posts = roundUp(inService * perCaseManager, step);
+    }
+    into[month]! += posts;
+  }
+}
+
+/** Adds posts of a team in service: from the month of hire (an existing team from month 0) to the end of run-off. */
+function addWhileInService({ schedule }: TeamFlow, posts: number, into: Float64Array): void {
+  for (let month = schedule.existing ? 0 : schedule.hire; month < schedule.runOffEnds; month += 1) into[month]! += posts;
+}
+
+function addTeamPosts(role: RoleSizing, flow: TeamFlow, terms: RoleTerms, into: Float64Array): void {
+  const step = role.sizedBy === 'case_manager' || role.roundedOver === 'force' ? 0 : terms.fteStep;
+  if (role.sizedBy === 'area') addWhileInService(flow, roundUp(role.ratio, step), into);
+  else {
+    const perCaseManager = postsPerCaseManager(role, flow.casesPerPost, terms.interventionMonths);
+    addFollowing(flow.caseManagerPosts, perCaseManager, step, into);
+  }
+}
+
+function roundOverForce(step: number, into: Float64Array): void {
+  let rounded = 0;
+  let posts = 0;
+  for (let month = 0; month < into.length; month += 1) {
+    if (into[month] !== posts) {
+      posts = into[month]!;
+      rounded = roundUp(posts, step);
+    }
+    into[month] = rounded;
   }
 }
 
@@ -41,11 +70,12 @@ function postsCalledFor(role: RoleSizing, flow: TeamFlow, month: number, interve
  * Case managers are already whole posts and are not rounded again. Unit: posts.
  */
 export function writeRolePosts(role: RoleSizing, teams: readonly TeamFlow[], terms: RoleTerms, into: Float64Array): void {
-  const stepPerTeam = role.sizedBy === 'case_manager' || role.roundedOver === 'force' ? 0 : terms.fteStep;
-  const stepOverForce = role.sizedBy === 'case_manager' || role.roundedOver === 'team' ? 0 : terms.fteStep;
-  for (let month = 0; month < into.length; month += 1) {
-    let posts = role.sizedBy === 'force' && forceInService(month, terms.span) ? roundUp(role.ratio, terms.fteStep) : 0;
-    for (const flow of teams) posts += roundUp(postsCalledFor(role, flow, month, terms.interventionMonths), stepPerTeam);
-    into[month] = roundUp(posts, stepOverForce);
+  into.fill(0);
+  if (role.sizedBy === 'force') {
+    const posts = roundUp(role.ratio, terms.fteStep);
+    for (let month = 0; month < into.length; month += 1) if (forceInService(month, terms.span)) into[month] = posts;
+    return;
   }
+  for (let index = 0; index < teams.length; index += 1) addTeamPosts(role, teams[index]!, terms, into);
+  if (role.sizedBy !== 'case_manager' && role.roundedOver === 'force') roundOverForce(terms.fteStep, into);
 }
