@@ -1,0 +1,115 @@
+import { authority, authoritySource, force } from '../evidence/area';
+import { effect } from '../evidence/effect';
+import { day, financialYear, finite, formatNumber, id, lineId, month, quality, text, unitText } from '../evidence/fields';
+import { contract, deflators, discountSchedule, optimismBias } from '../evidence/framework';
+import { benefitLine, costLine, notMonetised, role } from '../evidence/lines';
+import { parameter, range } from '../evidence/parameter';
+import { source } from '../evidence/source';
+import { z } from '../evidence/zod';
+
+/** The format that this version writes and reads without migration. */
+export const currentFormat = 1;
+
+/** Records that a layer and a scenario may both bring. */
+const records = {
+  sources: z.array(source).optional(),
+  parameters: z.array(parameter).optional(),
+  effects: z.array(effect).optional(),
+  roles: z.array(role).optional(),
+  cost_lines: z.array(costLine).optional(),
+  benefit_lines: z.array(benefitLine).optional(),
+  discount_schedules: z.array(discountSchedule).optional(),
+  deflators: deflators.optional(),
+  optimism_bias: z.array(optimismBias).optional(),
+  contracts: z.array(contract).optional(),
+  not_monetised: z.array(notMonetised).optional(),
+};
+
+/** A layer of evidence or of one force's figures. */
+export const layerFile = z.strictObject({
+  format: formatNumber,
+  layer: z.strictObject({ id, edition: month, title: text, note: text.optional() }),
+  extends: z.array(id).optional(),
+  ...records,
+  force: force.optional(),
+  authorities: z.array(authority).optional(),
+  authority_source: authoritySource.optional(),
+});
+
+const team = z.strictObject({
+  id,
+  label: text,
+  authorities: z.array(id).min(1),
+  opening_waiting: finite.min(0).optional().describe('New teams only: people waiting at month 0'),
+  existing: z.strictObject({
+    posts: finite.min(0),
+    open_cases: z.array(finite.min(0)).optional().describe('Element j: open at month 0, started j months before'),
+    waiting: finite.min(0).optional(),
+    quality,
+    source: id.optional(),
+    note: text.optional(),
+  }).optional(),
+  note: text.optional(),
+});
+
+const teamChoice = z.strictObject({
+  team: id,
+  go_live: month.optional().describe('May be left out for an existing team only'),
+  posts: finite.min(0).optional().describe('Left out: sized from demand'),
+  referrals_close: month.optional().describe('First month without new referrals; left out: end of delivery'),
+});
+
+const option = z.strictObject({
+  id,
+  label: text,
+  summary: text.optional(),
+  teams: z.array(teamChoice),
+  note: text.optional(),
+});
+
+/** A belief replaced for this scenario, with who, when and why. */
+export const override = z.strictObject({
+  parameter: id,
+  value: finite,
+  unit: unitText,
+  range: range.optional(),
+  reason: text,
+  source: id.describe('A source id, or the word judgement'),
+  by: text,
+  on: day,
+});
+
+const lineOverride = z.strictObject({
+  line: lineId,
+  included: z.boolean().optional(),
+  effect: id.optional(),
+  accept_before_and_after: z.boolean().optional(),
+  reason: text,
+  by: text,
+  on: day,
+});
+
+/** A scenario: the question, the options and what it changes. Settings left out come from an extended scenario. */
+export const scenarioFile = z.strictObject({
+  format: formatNumber,
+  scenario: z.strictObject({ id, title: text, question: text, author: text, note: text.optional() }),
+  force: id.optional(),
+  extends: z.array(id),
+  period: z.strictObject({ base_year: financialYear, delivery_years: z.int().min(1).max(40) }).optional(),
+  price_base_year: financialYear.optional(),
+  discounting: z.strictObject({ standard: id, health: id }).optional(),
+  baseline: id.optional(),
+  teams: z.array(team).optional(),
+  options: z.array(option).optional(),
+  overrides: z.array(override).optional(),
+  line_overrides: z.array(lineOverride).optional(),
+  ...records,
+});
+
+export type LayerFile = z.infer<typeof layerFile>;
+export type ScenarioFile = z.infer<typeof scenarioFile>;
+export type TeamRecord = z.infer<typeof team>;
+export type OptionRecord = z.infer<typeof option>;
+export type TeamChoiceRecord = z.infer<typeof teamChoice>;
+export type OverrideRecord = z.infer<typeof override>;
+export type LineOverrideRecord = z.infer<typeof lineOverride>;

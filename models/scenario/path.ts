@@ -1,0 +1,15 @@
+/** Keys and list indexes from the root of a file. */
+export type Path = readonly (string | number)[];
+
+/** `options[2].teams[0].go_live` */
+export function pathText(path: Path): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`;
+    return text === '' ? step : `${text}.${step}`;
+  }, '');
+}
+
+/** The reverse of `pathText`. */
+export function pathOf(text: string): Path {
+  return [...text.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) => (index === undefined ? key ?? '' : Number(index)));
+}

@@ -1,0 +1,133 @@
+import type { Problem } from '../quantities/problem';
+import { z } from '../evidence/zod';
+import type { Path } from './path';
+import type { Complaint, SourceFile } from './source-file';
+import { problemAt, valueAt } from './source-file';
+import { subjectOf } from './subject';
+import { didYouMean } from './suggest';
+
+type Issue = z.core.$ZodIssue;
+
+const explained = 'scenarios/README.md explains every field.';
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+};
+
+const missingRemedies: Readonly<Record<string, string>> = {
+  unit: 'State the unit, for example “unit: share” or “unit: GBP/post/year”.',
+  format: 'Start the file with “format: 1”.',
+  quality: 'State how good the evidence is in one word, for example “quality: judgement”.',
+  reason: 'Say why the value differs, so that a reader can judge it.',
+};
+
+/** A fault that the schema found, in plain words at its place. One issue may name several unknown fields. */
+export function explainIssue(issue: Issue, root: Path, schema: z.ZodType, source: SourceFile): Problem[] {
+  const path: Path = [...root, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
+  const subject = subjectOf(source.data, path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path.slice(root.length));
+    return issue.keys.map((key) => {
+      const complaint = unknownField(key, known);
+      return problemAt({ source, path: [...path, key] }, { ...complaint, what: subject + complaint.what }, 'key');
+    });
+  }
+  const complaint = explain(issue, path, valueAt(source.data, path));
+  return [problemAt({ source, path }, { ...complaint, what: subject + complaint.what })];
+}
+
+export function unknownField(key: string, known: readonly string[]): Complaint {
+  return {
+    what: `“${key}” is not a field here.`,
+    why: 'A misspelt field would be left out of the sums without a word.',
+    remedy: didYouMean(key, known, `Remove it. The fields here are ${known.join(', ')}.`),
+  };
+}
+
+export function missingField(key: string): Complaint {
+  return {
+    what: `“${key}” is missing.`,
+    why: 'Nothing that is missing is taken as zero or guessed.',
+    remedy: missingRemedies[key] ?? `Add “${key}:” with its value; ${explained}`,
+  };
+}
+
+function explain(issue: Issue, path: Path, value: unknown): Complaint {
+  const key = [...path].reverse().find((step) => typeof step === 'string') ?? '';
+  const inList = typeof path.at(-1) === 'number';
+  if (value === undefined) return missingField(key);
+  if (value === null) return { ...missingField(key), what: inList ? `An entry of “${key}” is empty.` : `“${key}” has no value.` };
+  return {
+    what: `“${key}” must be ${expected(issue)}, not ${shown(value)}.`,
+    why: 'The model would have to guess what was meant.',
+    remedy: remedyFor(issue, value),
+  };
+}
+
+function expected(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeNames[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return listed(issue.values.map(String));
+    case 'invalid_union':
+      return listed(issue.errors.flat().map(expected));
+    case 'too_small':
+      if (issue.origin === 'string') return 'some text';
+      if (issue.origin === 'array') return 'a list with at least one entry';
+      return `at least ${String(issue.minimum)}`;
+    case 'too_big':
+      return `at most ${String(issue.maximum)}`;
+    default:
+      return issue.message;
+  }
+}
+
+function remedyFor(issue: Issue, value: unknown): string {
+  if (issue.code === 'invalid_value') {
+    return didYouMean(String(value), issue.values.map(String), 'Choose one of these words.');
+  }
+  if (issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int')) {
+    return 'Write a plain number: no quotes, commas, £ or % (0.4 for 40 %).';
+  }
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object') {
+    return 'Put it in quotes if this is what was meant.';
+  }
+  return `Change the value; ${explained}`;
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object') return 'a group of fields';
+  if (value === '') return 'empty text';
+  const text = String(value);
+  return typeof value === 'string' ? `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”` : text;
+}
+
+/** Field names that the schema knows at a path; empty where it has none. */
+function keysAt(schema: z.ZodType, path: Path): readonly string[] {
+  let inner: unknown = schema;
+  for (const step of path) {
+    inner = unwrapped(inner);
+    if (inner instanceof z.ZodObject) inner = (inner.shape as Record<string, unknown>)[step];
+    else if (inner instanceof z.ZodArray) inner = inner.element;
+    else if (inner instanceof z.ZodRecord) inner = inner.valueType;
+    else return [];
+  }
+  inner = unwrapped(inner);
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape as Record<string, unknown>) : [];
+}
+
+export function unwrapped(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
+}

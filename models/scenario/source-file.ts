@@ -1,0 +1,53 @@
+import type { Problem } from '../quantities/problem';
+import type { Path } from './path';
+import { pathText } from './path';
+
+/** 1-based, as editors count. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A file that was read: its plain data, and where each part of it stands in the text. */
+export interface SourceFile {
+  readonly file: string;
+  readonly data: unknown;
+  /** Position of the value at a path (or of its key), or of the nearest part above it that exists. */
+  locate(path: Path, part: 'key' | 'value'): Position | null;
+}
+
+/** A spot in a file that a problem can point at. */
+export interface Place {
+  readonly source: SourceFile;
+  readonly path: Path;
+}
+
+export interface Complaint {
+  readonly what: string;
+  readonly why: string;
+  readonly remedy: string;
+}
+
+export function within(place: Place, ...steps: Path): Place {
+  return { source: place.source, path: [...place.path, ...steps] };
+}
+
+export function problemAt(place: Place, complaint: Complaint, part: 'key' | 'value' = 'value'): Problem {
+  const position = place.source.locate(place.path, part);
+  return {
+    file: place.source.file,
+    path: pathText(place.path),
+    ...(position === null ? {} : { line: position.line, column: position.column }),
+    what: complaint.what,
+    why: complaint.why,
+    remedy: complaint.remedy,
+  };
+}
+
+/** The value at a path of plain data; undefined where there is none. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, step) => {
+    if (typeof inner !== 'object' || inner === null) return undefined;
+    return (inner as Record<string | number, unknown>)[step];
+  }, data);
+}
