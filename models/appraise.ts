@@ -1,11 +1,11 @@
 import { valuePerCaseMonth, writeBenefit } from './economics/benefit-lines';
 import { writeDriverVolumes } from './economics/cost-drivers';
-import { isShareLine, writeDrivenCost, writeRoleCost, writeShareCost, type SharedLine } from './economics/cost-lines';
+import { addShareCost, isShareLine, writeDrivenCost, writeRoleCost } from './economics/cost-lines';
 import { writeDiscountFactors } from './economics/discounting';
 import { effectLasts, writeEffectPerStart, writeFeltCaseMonths } from './economics/effect-felt';
 import { against, type Increment, type LineTerms } from './economics/increment';
-import type { Inputs } from './economics/inputs';
-import { closeLine } from './economics/line-flow';
+import { costTermsAt, type Inputs, type ShareCostLine } from './economics/inputs';
+import { closeLine, type LineFlow } from './economics/line-flow';
 import { benefitUplift, costUplift } from './economics/optimism-bias';
 import { emptyOptionFlow, type OptionFlow } from './economics/option-flow';
 import { summarise } from './economics/summarise';
@@ -70,36 +70,41 @@ function runRollOut(inputs: Inputs, plan: OptionPlan, flow: OptionFlow): void {
   const { demand, workforce, caseload, roles } = inputs;
   writeSurvival(caseload, flow.survival);
   const terms = { demand, workforce, caseload, survival: flow.survival };
-  flow.teams.forEach((team, index) => { runTeam(team, terms, plan.posts[index] ?? 0); });
+  for (let index = 0; index < flow.teams.length; index += 1) runTeam(flow.teams[index]!, terms, plan.posts[index] ?? 0);
   measureForceSpan(flow.teams, flow.span);
   const sizing = { fteStep: workforce.fteStep, interventionMonths: caseload.interventionMonths, span: flow.span };
-  roles.forEach((role, index) => { writeRolePosts(role, flow.teams, sizing, flow.posts[index]!); });
+  for (let index = 0; index < roles.length; index += 1) writeRolePosts(roles[index]!, flow.teams, sizing, flow.posts[index]!);
   writeDriverVolumes(flow.teams, flow.span, flow.volumes);
 }
 
-/** Cost lines: posts, then what is driven by volume, then shares of the lines before. */
+/** Cost lines: posts, then what is driven by volume, then shares of the lines before; each summed and discounted. */
 function costRollOut(inputs: Inputs, flow: OptionFlow): void {
   const { roles, costLines, pay, priceBaseIndex, period } = inputs;
+  const { costs, posts, volumes, discountFactors } = flow;
   const pricing = { pay, vacancyShare: flow.teams[0]?.vacancyShare ?? 0, priceBaseIndex };
-  const terms = [...roles, ...costLines];
-  roles.forEach((role, index) => { writeRoleCost(role, flow.posts[index]!, pricing, flow.costs[index]!); });
-  costLines.forEach((line, index) => {
-    if (!isShareLine(line)) writeDrivenCost(line, flow.volumes, priceBaseIndex, flow.costs[roles.length + index]!);
-  });
-  costLines.forEach((line, index) => {
-    if (isShareLine(line)) writeShareCost(line, namedLines(line.of, terms, flow), flow.costs[roles.length + index]!);
-  });
-  terms.forEach((term, index) => {
-    closeLine(flow.costs[index]!, flow.discountFactors.standard, period.deliveryYears, costUplift(term.optimismBias));
-  });
+  for (let index = 0; index < roles.length; index += 1) writeRoleCost(roles[index]!, posts[index]!, pricing, costs[index]!);
+  for (let index = 0; index < costLines.length; index += 1) {
+    const line = costLines[index]!;
+    if (!isShareLine(line)) writeDrivenCost(line, volumes, priceBaseIndex, costs[roles.length + index]!);
+  }
+  for (let index = 0; index < costLines.length; index += 1) {
+    const line = costLines[index]!;
+    if (isShareLine(line)) costShareOfLines(inputs, line, flow, costs[roles.length + index]!);
+  }
+  for (let index = 0; index < costs.length; index += 1) {
+    const uplift = costUplift(costTermsAt(inputs, index).optimismBias);
+    closeLine(costs[index]!, discountFactors.standard, period.deliveryYears, uplift);
+  }
 }
 
-function namedLines(ids: readonly string[], terms: readonly { readonly optimismBias: number }[], flow: OptionFlow): SharedLine[] {
-  return ids.map((id) => {
-    const index = flow.costs.findIndex((line) => line.id === id);
+/** share × Σ of the named lines before their uplift × (1 + own uplift). Throws where a name is no cost line. */
+function costShareOfLines(inputs: Inputs, line: ShareCostLine, flow: OptionFlow, into: LineFlow): void {
+  into.byMonth.fill(0);
+  for (const id of line.of) {
+    const index = flow.costs.findIndex((cost) => cost.id === id);
     if (index < 0) throw new RangeError(`no cost line ${id}`);
-    return { flow: flow.costs[index]!, optimismBias: terms[index]!.optimismBias };
-  });
+    addShareCost(line, flow.costs[index]!, costTermsAt(inputs, index).optimismBias, into);
+  }
 }
 
 /** Effect felt, then benefit lines. */
@@ -108,13 +113,14 @@ function valueAvoidedHarm(inputs: Inputs, flow: OptionFlow): void {
   const lasts = effectLasts(caseload.interventionMonths, effect);
   writeEffectPerStart(effect, caseload.interventionMonths, flow.survival, flow.effectPerStart);
   writeFeltCaseMonths(flow.volumes.start, flow.effectPerStart, lasts, flow.feltCaseMonths);
-  benefitLines.forEach((line, index) => {
+  for (let index = 0; index < benefitLines.length; index += 1) {
+    const line = benefitLines[index]!;
     const into = flow.benefits[index]!;
     const perCaseMonth = valuePerCaseMonth(line, people.victimsPerPerpetrator, priceBaseIndex);
     writeBenefit(line, flow.feltCaseMonths[line.denominator], perCaseMonth, into);
     const uplift = benefitUplift(line.optimismBias, line.netEffect);
     closeLine(into, flow.discountFactors[line.discounting], period.deliveryYears, uplift);
-  });
+  }
 }
 
 /** An option against any baseline. Throws where an id names no option. */

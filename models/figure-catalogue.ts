@@ -1,6 +1,6 @@
 import type { OptionFigures } from './economics/figures';
 import type { Increment } from './economics/increment';
-import type { BenefitCostRatio } from './economics/value-for-money';
+import { benefitCostRatio, type BenefitCostRatio } from './economics/value-for-money';
 
 /** How a figure is counted and so how it must be written. */
 export type FigureUnit =
@@ -22,7 +22,7 @@ export type FigureValue = number | string | null;
 
 const READ = {
   npsv: (f: OptionFigures) => f.netPresentSocialValue,
-  bcr: (f: OptionFigures) => ratioValue(f.benefitCostRatio),
+  bcr: (f: OptionFigures) => ratioValue(benefitCostRatio(f.pvBenefit, f.pvCost)),
   pv_cost: (f: OptionFigures) => f.pvCost,
   pv_benefit: (f: OptionFigures) => f.pvBenefit,
   pv_public_cost: (f: OptionFigures) => f.pvPublicCost,

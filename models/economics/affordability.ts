@@ -1,4 +1,4 @@
-import type { CostLineInputs, RoleInputs } from './inputs';
+import { costTermsAt, type Inputs } from './inputs';
 import type { LineFlow } from './line-flow';
 import { costUplift } from './optimism-bias';
 
@@ -34,10 +34,11 @@ export function peakPosts(posts: readonly Float64Array[], months: number): { rea
  * Undiscounted cost that a provider contract would cover, without optimism bias, so that it can stand beside published
  * contracts. Unit: £ real.
  */
-export function providerCost(terms: readonly (RoleInputs | CostLineInputs)[], costs: readonly LineFlow[]): number {
+export function providerCost(terms: Pick<Inputs, 'roles' | 'costLines'>, costs: readonly LineFlow[]): number {
   let sum = 0;
-  terms.forEach((term, index) => {
-    if (term.provider) sum += costs[index]!.undiscounted / costUplift(term.optimismBias);
-  });
+  for (let index = 0; index < costs.length; index += 1) {
+    const { provider, optimismBias } = costTermsAt(terms, index);
+    if (provider) sum += costs[index]!.undiscounted / costUplift(optimismBias);
+  }
   return sum;
 }

@@ -46,20 +46,13 @@ export function writeDrivenCost(
   writeGrowing(volumes[line.driver], unit, line.realGrowth, into.byMonth);
 }
 
-/** A named line and the uplift that stands in its months, which a share of it leaves out. */
-export interface SharedLine {
-  readonly flow: LineFlow;
-  readonly optimismBias: number;
-}
-
-/** share × Σ of the named lines before their uplift × (1 + own uplift). Unit: £ real a month. */
-export function writeShareCost(line: ShareCostLine, named: readonly SharedLine[], into: LineFlow): void {
-  into.byMonth.fill(0);
-  const share = line.share * costUplift(line.optimismBias);
-  for (const { flow, optimismBias } of named) {
-    const before = share / costUplift(optimismBias);
-    for (let month = 0; month < into.byMonth.length; month += 1) into.byMonth[month]! += flow.byMonth[month]! * before;
-  }
+/**
+ * Adds one named line's part of a share line: share × the line before its uplift × (1 + own uplift).
+ * `namedBias` is the optimism bias that stands in the named line's months. Unit: £ real a month.
+ */
+export function addShareCost(line: ShareCostLine, named: LineFlow, namedBias: number, into: LineFlow): void {
+  const share = (line.share * costUplift(line.optimismBias)) / costUplift(namedBias);
+  for (let month = 0; month < into.byMonth.length; month += 1) into.byMonth[month]! += named.byMonth[month]! * share;
 }
 
 export function isShareLine(line: CostLineInputs): line is ShareCostLine {

@@ -1,5 +1,3 @@
-import type { BenefitCostRatio } from './value-for-money';
-
 /**
  * The figures of one option, whole (not against a baseline). £ real at the price base year; present values at year 0.
  * People are counted over the whole period.
@@ -9,7 +7,6 @@ export interface OptionFigures {
   pvBenefit: number;
   netPresentSocialValue: number;
   npsvWithinDelivery: number;
-  benefitCostRatio: BenefitCostRatio;
   pvFiscalBenefit: number;
   pvEconomicBenefit: number;
   pvSocialBenefit: number;
@@ -43,7 +40,7 @@ export interface OptionFigures {
 
 export function emptyFigures(): OptionFigures {
   return {
-    pvCost: 0, pvBenefit: 0, netPresentSocialValue: 0, npsvWithinDelivery: 0, benefitCostRatio: { kind: 'not defined' },
+    pvCost: 0, pvBenefit: 0, netPresentSocialValue: 0, npsvWithinDelivery: 0,
     pvFiscalBenefit: 0, pvEconomicBenefit: 0, pvSocialBenefit: 0, pvPublicCost: 0, netPublicCost: 0, pvCashable: 0,
     pvTailBenefit: 0, pvCostOptimismBias: 0, pvBenefitOptimismBias: 0, equivalentAnnualCost: 0, undiscountedCost: 0,
     peakYearCost: 0, peakYear: 0, starts: 0, completions: 0, earlyClosures: 0, lapsed: 0, peakWaiting: 0,

@@ -128,3 +128,11 @@ export interface Inputs {
   readonly priceBaseIndex: number;
   readonly options: readonly OptionInputs[];
 }
+
+/** Terms of the cost line at `index` of an option's flow: roles first, then cost lines. */
+export function costTermsAt(inputs: Pick<Inputs, 'roles' | 'costLines'>, index: number): RoleInputs | CostLineInputs {
+  const { roles, costLines } = inputs;
+  const terms = index < roles.length ? roles[index] : costLines[index - roles.length];
+  if (!terms) throw new RangeError(`no cost line ${index}`);
+  return terms;
+}

@@ -1,10 +1,11 @@
 import { peakPosts, peakYear, providerCost } from './affordability';
 import { presentValueOfCash } from './benefit-lines';
-import type { BenefitLineInputs, Inputs, ValueKind } from './inputs';
+import { costTermsAt, type BenefitLineInputs, type Inputs, type ValueKind } from './inputs';
 import type { LineFlow } from './line-flow';
 import type { OptionFlow } from './option-flow';
-import { benefitCostRatio, costPerStart, equivalentAnnualCost, netPresentSocialValue } from './value-for-money';
+import { costPerStart, equivalentAnnualCost, netPresentSocialValue } from './value-for-money';
 import { total } from '../quantities/series';
+import type { TeamFlow } from '../rollout/team-flow';
 
 /** Σ of one amount over lines. */
 function over(lines: readonly LineFlow[], amount: 'presentValue' | 'presentWithinDelivery' | 'undiscounted' | 'optimismBias'): number {
@@ -30,7 +31,6 @@ function summariseMoney(inputs: Inputs, flow: OptionFlow): void {
   figures.npsvWithinDelivery = netPresentSocialValue(
     over(benefits, 'presentWithinDelivery'), over(costs, 'presentWithinDelivery'),
   );
-  figures.benefitCostRatio = benefitCostRatio(figures.pvBenefit, figures.pvCost);
   figures.pvTailBenefit = figures.pvBenefit - over(benefits, 'presentWithinDelivery');
   figures.pvFiscalBenefit = presentOfKind('fiscal', benefitLines, benefits);
   figures.pvEconomicBenefit = presentOfKind('economic', benefitLines, benefits);
@@ -39,22 +39,41 @@ function summariseMoney(inputs: Inputs, flow: OptionFlow): void {
   figures.pvBenefitOptimismBias = over(benefits, 'optimismBias');
 }
 
+/** PV of cash over the fiscal lines. Unit: £ at year 0. */
+function presentValueOfAllCash(terms: readonly BenefitLineInputs[], flow: OptionFlow): number {
+  let sum = 0;
+  for (let index = 0; index < terms.length; index += 1) {
+    const line = terms[index]!;
+    if (line.value !== 'fiscal') continue;
+    sum += presentValueOfCash(line, flow.benefits[index]!.byMonth, flow.discountFactors[line.discounting]);
+  }
+  return sum;
+}
+
 /** What the public purse pays and gets back. Units: £ at year 0, £ a year. */
 function summarisePublicPurse(inputs: Inputs, flow: OptionFlow): void {
-  const { figures, costs, benefits, discountFactors } = flow;
-  const terms = [...inputs.roles, ...inputs.costLines];
+  const { figures, costs, discountFactors } = flow;
   figures.pvPublicCost = 0;
-  for (let index = 0; index < terms.length; index += 1) if (terms[index]!.public) figures.pvPublicCost += costs[index]!.presentValue;
+  for (let index = 0; index < costs.length; index += 1) {
+    if (costTermsAt(inputs, index).public) figures.pvPublicCost += costs[index]!.presentValue;
+  }
   figures.netPublicCost = figures.pvPublicCost - figures.pvFiscalBenefit;
-  figures.pvCashable = 0;
-  inputs.benefitLines.forEach((line, index) => {
-    if (line.value !== 'fiscal') return;
-    figures.pvCashable += presentValueOfCash(line, benefits[index]!.byMonth, discountFactors[line.discounting]);
-  });
+  figures.pvCashable = presentValueOfAllCash(inputs.benefitLines, flow);
   figures.equivalentAnnualCost = equivalentAnnualCost(figures.pvCost, discountFactors.standard, inputs.period.deliveryYears);
   figures.undiscountedCost = over(costs, 'undiscounted');
   figures.costPerStart = costPerStart(figures.undiscountedCost, figures.starts);
-  figures.providerCostPerStart = costPerStart(providerCost(terms, costs), figures.starts);
+  figures.providerCostPerStart = costPerStart(providerCost(inputs, costs), figures.starts);
+}
+
+/** Largest number waiting over all teams in any month. Unit: cases. */
+function peakWaiting(teams: readonly TeamFlow[], months: number): number {
+  let peak = 0;
+  for (let month = 0; month < months; month += 1) {
+    let waiting = 0;
+    for (let index = 0; index < teams.length; index += 1) waiting += teams[index]!.queue.waiting[month]!;
+    peak = Math.max(peak, waiting);
+  }
+  return peak;
 }
 
 /** People worked with, made safer and still waiting. Units: cases and people over the whole period. */
@@ -69,7 +88,7 @@ function summarisePeople(inputs: Inputs, flow: OptionFlow): void {
     figures.earlyClosures += total(queue.earlyClosures);
     figures.lapsed += total(queue.lapsed);
   }
-  figures.peakWaiting = peakPosts(teams.map(({ queue }) => queue.waiting), flow.months).posts;
+  figures.peakWaiting = peakWaiting(teams, flow.months);
   figures.adultVictims = figures.starts * inputs.people.victimsPerPerpetrator;
   figures.children = figures.starts * inputs.people.childrenPerPerpetrator;
 }

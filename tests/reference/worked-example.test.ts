@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appraise, compare, optionFlow } from '../../models/appraise';
+import { figureOf } from '../../models/figure-catalogue';
 import type { OptionFlow } from '../../models/economics/option-flow';
 import { inputsOfWorkedExample, readWorkedExample, type ExpectedOption } from './worked-example';
 
@@ -41,7 +42,7 @@ function summaryOf(flow: OptionFlow): Record<string, number | null> {
   const f = flow.figures;
   return {
     pv_cost: f.pvCost, pv_benefit: f.pvBenefit, npsv: f.netPresentSocialValue,
-    bcr: f.benefitCostRatio.kind === 'ratio' ? f.benefitCostRatio.value : null,
+    bcr: figureOf(f, 'bcr') as number,
     pv_fiscal_benefit: f.pvFiscalBenefit, pv_public_cost: f.pvPublicCost, net_public_cost: f.netPublicCost,
     pv_cashable: f.pvCashable, npsv_within_delivery: f.npsvWithinDelivery, equivalent_annual_cost: f.equivalentAnnualCost,
     peak_year_cost: f.peakYearCost, undiscounted_cost: f.undiscountedCost, starts: f.starts, completions: f.completions,
