@@ -1,0 +1,7 @@
+export function App() {
+  return (
+    <main>
+      <h1>Drive roll-out workbench</h1>
+    </main>
+  );
+}
