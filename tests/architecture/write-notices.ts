@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { thirdPartyNotices } from './notices';
+
+writeFileSync('THIRD-PARTY-NOTICES.md', thirdPartyNotices('.'));
