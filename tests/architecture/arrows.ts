@@ -18,9 +18,11 @@ const scenario = 'models/scenario';
 const rollout = 'models/rollout';
 const economics = 'models/economics';
 const uncertainty = 'models/uncertainty';
-const readers = ['models/report', 'models/workbook', 'models/explain', 'models/explanation', 'models/checks', 'models/findings', 'models/figures'];
+const readers = ['models/report', 'models/workbook', 'models/explanation', 'models/checks', 'models/findings'];
+/** What each figure is called and how it is read off an appraisal: shared by everything that shows one. */
+const figures = 'models/figure-catalogue';
 const beside = ['models/pilot', 'models/voices'];
-const everyModel = [quantities, evidence, scenario, rollout, economics, uncertainty, ...readers, ...beside];
+const everyModel = [quantities, evidence, scenario, rollout, economics, uncertainty, figures, ...readers, ...beside];
 const everyView = ['src', 'src/state', 'src/selectors', 'src/charts', 'src/components', 'src/rooms', 'src/worker', 'src/export'];
 const door = 'models/index';
 
@@ -29,7 +31,7 @@ const trial: Zone = {
   mayAsTypes: [evidence, rollout, economics, 'models'],
   libraries: ['pure-rand', '@stdlib/stats-base-dists-beta-quantile', '@stdlib/stats-base-dists-gamma-quantile'],
 };
-const reader: Zone = { may: [quantities, evidence, ...readers], mayAsTypes: [scenario, rollout, economics, uncertainty, 'models'] };
+const reader: Zone = { may: [quantities, evidence, figures, ...readers], mayAsTypes: [scenario, rollout, economics, uncertainty, 'models'] };
 const view: Zone = { may: [door, 'scenarios', ...everyView], libraries: ['react'] };
 
 const zones: Readonly<Record<string, Zone>> = {
@@ -41,6 +43,7 @@ const zones: Readonly<Record<string, Zone>> = {
   [uncertainty]: trial,
   ...Object.fromEntries(beside.map((name) => [name, trial])),
   ...Object.fromEntries(readers.map((name) => [name, reader])),
+  [figures]: { may: [quantities, rollout, economics], mayAsTypes: ['models'] },
   'models': { may: everyModel, libraries: ['@noble/hashes'] },
   [door]: { may: ['models', ...everyModel] },
   'src': { ...view, libraries: ['react', 'react-dom'] },
@@ -67,7 +70,7 @@ function zoneOf(path: string): string {
   if (top !== 'models' && top !== 'src') return `(outside) ${path}`;
   if (rest.length > 0) return `${top}/${second}`;
   const stem = second.replace(/\.[^/]*$/, '');
-  if (top === 'models') return stem === 'index' || stem === '' ? door : top;
+  if (top === 'models') return stem === 'index' || stem === '' ? door : `${top}/${stem}` === figures ? figures : top;
   return stem === 'cli' ? 'src/cli' : top;
 }
 
