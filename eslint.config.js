@@ -33,7 +33,7 @@ export default defineConfig(
       }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       // A brand is made where the caller names it: emptySeries<RealByYear>(n).
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
