@@ -1,4 +1,4 @@
-import type { FigureUnit, FigureValue } from './figure-catalogue';
+import type { FigureUnit, FigureValue } from '../figure-catalogue';
 
 /** Where a value comes from, down to its source and quality. */
 export interface Provenance {

@@ -1,0 +1,111 @@
+import { coverage, optionFlow, type Appraisal } from './appraise';
+import {
+  benefitFigure, benefitNodes, cashableNode, costFigure, costNodes, discountInputs, feltNode, inYear, optimismBias, presentValue,
+  undiscounted, withinDelivery,
+} from './explanation/money';
+import { figureNode, type Subject } from './explanation/node';
+import { coverageNode, peopleFigure, postsFigure, queueFigure, startsNode, teamStarts } from './explanation/people';
+import type { Explanation } from './explanation/types';
+import { FIGURES, figureDefinition, type FigureId } from './figure-catalogue';
+import type { ResolvedScenario } from './scenario/resolved';
+
+/** Each figure of the catalogue and what it is made of. */
+const EXPLAIN: Readonly<Record<FigureId, (subject: Subject) => Explanation>> = {
+  npsv: (s) => figureNode(s, 'npsv', [EXPLAIN.pv_benefit(s), EXPLAIN.pv_cost(s)]),
+  bcr: (s) => figureNode(s, 'bcr', [EXPLAIN.pv_benefit(s), EXPLAIN.pv_cost(s)]),
+  pv_cost: (s) => costFigure(s, 'pv_cost', presentValue),
+  pv_benefit: (s) => benefitFigure(s, 'pv_benefit', presentValue),
+  pv_public_cost: (s) => costFigure(s, 'pv_public_cost', presentValue, (line) => line.public),
+  pv_fiscal_benefit: (s) => benefitFigure(s, 'pv_fiscal_benefit', presentValue, (line) => line.value === 'fiscal'),
+  net_public_cost: (s) => figureNode(s, 'net_public_cost', [EXPLAIN.pv_public_cost(s), EXPLAIN.pv_fiscal_benefit(s)]),
+  pv_cashable: cashableNode,
+  pv_economic_benefit: (s) => benefitFigure(s, 'pv_economic_benefit', presentValue, (line) => line.value === 'economic'),
+  pv_social_benefit: (s) => benefitFigure(s, 'pv_social_benefit', presentValue, (line) => line.value === 'social'),
+  npsv_within_delivery: (s) =>
+    figureNode(s, 'npsv_within_delivery', [...benefitNodes(s, withinDelivery), ...costNodes(s, withinDelivery)]),
+  pv_tail_benefit: (s) => figureNode(s, 'pv_tail_benefit', [EXPLAIN.pv_benefit(s), ...benefitNodes(s, withinDelivery)]),
+  pv_cost_optimism_bias: (s) => costFigure(s, 'pv_cost_optimism_bias', optimismBias),
+  pv_benefit_optimism_bias: (s) => benefitFigure(s, 'pv_benefit_optimism_bias', optimismBias),
+  equivalent_annual_cost: (s) => figureNode(s, 'equivalent_annual_cost', [
+    EXPLAIN.pv_cost(s), ...discountInputs(s, 'standard'),
+  ]),
+  undiscounted_cost: (s) => costFigure(s, 'undiscounted_cost', undiscounted),
+  peak_year_cost: (s) => costFigure(s, 'peak_year_cost', inYear(s.flow.figures.peakYear)),
+  peak_year: (s) => costFigure(s, 'peak_year', inYear(s.flow.figures.peakYear)),
+  starts: startsNode,
+  completions: (s) => queueFigure(s, 'completions', 'completions'),
+  early_closures: (s) => queueFigure(s, 'early_closures', 'earlyClosures'),
+  lapsed: (s) => queueFigure(s, 'lapsed', 'lapsed'),
+  peak_waiting: (s) => queueFigure(s, 'peak_waiting', 'waiting'),
+  adult_victims: (s) => peopleFigure(s, 'adult_victims'),
+  children: (s) => peopleFigure(s, 'children'),
+  cost_per_start: (s) => figureNode(s, 'cost_per_start', [EXPLAIN.undiscounted_cost(s), startsNode(s)]),
+  provider_cost_per_start: (s) => figureNode(s, 'provider_cost_per_start', [
+    ...costNodes(s, undiscounted, (line) => line.provider), startsNode(s),
+  ]),
+  peak_posts: (s) => postsFigure(s, 'peak_posts'),
+  peak_posts_month: (s) => postsFigure(s, 'peak_posts_month'),
+};
+
+/** What to explain: a figure, a line, a team's starts or an authority's coverage, of one option. */
+export interface Question {
+  readonly option: string;
+  /** A figure id, `cost.<line>`, `benefit.<line>`, `felt.started`, `starts.<team>` or `coverage.<authority>`. */
+  readonly figure: string;
+  /** With a baseline the figure is explained as option − baseline. */
+  readonly baseline?: string;
+}
+
+/** "Why this number?": equation in words, inputs with values and units, provenance down to source and quality. */
+export function explain(resolved: ResolvedScenario, appraisal: Appraisal, question: Question): Explanation {
+  const own = explainWhole({ resolved, appraisal, flow: optionFlow(appraisal, question.option) }, question.figure);
+  if (question.baseline === undefined || question.baseline === question.option) return own;
+  const subject: Subject = { resolved, appraisal, flow: optionFlow(appraisal, question.baseline) };
+  return difference(resolved, own, explainWhole(subject, question.figure), question);
+}
+
+function isFigure(id: string): id is FigureId {
+  return FIGURES.some((figure) => figure.id === id);
+}
+
+/** Any figure of one option. Throws where the name is of no figure, line, team or authority. */
+function explainWhole(subject: Subject, figure: string): Explanation {
+  if (isFigure(figure)) return EXPLAIN[figure](subject);
+  const [kind, name = ''] = [figure.slice(0, figure.indexOf('.')), figure.slice(figure.indexOf('.') + 1)];
+  const found = kind === 'coverage'
+    ? coverage(subject.appraisal, subject.flow.option.id).filter(({ authority }) => authority === name)
+      .map((row) => coverageNode(subject, name, row.coverage))
+    : linesOf(subject, kind).filter(({ id }) => id === figure);
+  const [node] = found;
+  if (!node) throw new RangeError(`nothing called ${figure} to explain`);
+  return node;
+}
+
+function linesOf(subject: Subject, kind: string): Explanation[] {
+  switch (kind) {
+    case 'cost': return costNodes(subject, presentValue);
+    case 'benefit': return benefitNodes(subject, presentValue);
+    case 'felt': return [feltNode(subject, 'started'), feltNode(subject, 'completed')];
+    case 'starts': return subject.flow.teams.map((flow) => teamStarts(subject, flow));
+    default: return [];
+  }
+}
+
+/** Option − baseline, with each side as an input. A ratio of differences is not a difference of ratios. */
+function difference(resolved: ResolvedScenario, own: Explanation, other: Explanation, question: Question): Explanation {
+  const label = (id: string): string => resolved.options.find((option) => option.id === id)?.label ?? id;
+  const sides = [
+    { ...own, label: `${own.label}: ${label(question.option)}` },
+    { ...other, label: `${other.label}: ${label(question.baseline ?? '')}` },
+  ];
+  const ratio = question.figure === 'bcr';
+  return {
+    ...own,
+    label: `${own.label} against ${label(question.baseline ?? '')}`,
+    value: typeof own.value === 'number' && typeof other.value === 'number' && !ratio ? own.value - other.value : null,
+    equation: ratio
+      ? `(PV benefits − those of the baseline) ÷ (PV costs − those of the baseline). ${figureDefinition('bcr').meaning}`
+      : 'Option − baseline',
+    inputs: sides,
+  };
+}
