@@ -71,7 +71,9 @@ function isFigure(id: string): id is FigureId {
 /** Any figure of one option. Throws where the name is of no figure, line, team or authority. */
 function explainWhole(subject: Subject, figure: string): Explanation {
   if (isFigure(figure)) return EXPLAIN[figure](subject);
-  const [kind, name = ''] = [figure.slice(0, figure.indexOf('.')), figure.slice(figure.indexOf('.') + 1)];
+  const dot = figure.indexOf('.');
+  const kind = figure.slice(0, dot);
+  const name = figure.slice(dot + 1);
   const found = kind === 'coverage'
     ? coverage(subject.appraisal, subject.flow.option.id).filter(({ authority }) => authority === name)
       .map((row) => coverageNode(subject, name, row.coverage))

@@ -5,6 +5,7 @@ import { emptyLineFlow, type LineFlow } from './line-flow';
 import type { ForceSpan } from '../rollout/force-span';
 import type { OptionInputs } from '../rollout/inputs';
 import type { TeamFlow } from '../rollout/team-flow';
+import { roleLine } from '../quantities/line-id';
 import { emptySeries, type CountByMonth, type EffectByMonth, type FactorByYear } from '../quantities/series';
 import { MONTHS_PER_YEAR } from '../quantities/time';
 
@@ -49,9 +50,4 @@ export function emptyOptionFlow(inputs: Inputs, option: OptionInputs, teams: rea
     benefits: inputs.benefitLines.map(({ id }) => line(id)),
     figures: emptyFigures(),
   };
-}
-
-/** The id of a role's cost line. */
-export function roleLine(roleId: string): string {
-  return `role.${roleId}`;
 }

@@ -2,9 +2,9 @@ import { computed, figureNode, parameters, type Subject } from './node';
 import { startsNode } from './people';
 import type { Explanation } from './types';
 import type { LineFlow } from '../economics/line-flow';
-import { roleLine } from '../economics/option-flow';
 import type { Denominator, ScheduleName } from '../economics/inputs';
 import type { FigureId } from '../figure-catalogue';
+import { roleLine } from '../quantities/line-id';
 import { total } from '../quantities/series';
 import type { ResolvedBenefitLine, ResolvedCostLine, ResolvedRole } from '../scenario/resolved';
 
@@ -37,7 +37,7 @@ function upliftInput(subject: Subject, grade: number): Explanation[] {
 function roleNode(subject: Subject, role: ResolvedRole, flow: LineFlow, amount: Amount): Explanation {
   const index = subject.appraisal.inputs.roles.findIndex(({ id }) => id === role.id);
   const postMonths = computed(subject, {
-    id: `posts.${role.id}`, label: `Post-months, ${role.label}`, unit: 'posts', value: total(subject.flow.posts[index]!),
+    id: `posts.${role.id}`, label: `Post-months, ${role.label}`, unit: 'posts', value: total(subject.flow.posts[index] ?? new Float64Array()),
     equation: 'Sum over months of posts in service',
     inputs: parameters(subject, role.ratio, role.startsPerPost, 'caseload_per_case_manager', 'fte_step', 'intervention_months'),
   });

@@ -1,7 +1,7 @@
 import type { Explanation } from './types';
 import type { Appraisal } from '../appraise';
 import type { OptionFlow } from '../economics/option-flow';
-import { figureDefinition, figureOf, type FigureId, type FigureUnit, type FigureValue } from '../figure-catalogue';
+import { figureDefinition, figureOf, type FigureId, type FigureValue } from '../figure-catalogue';
 import { addYears } from '../quantities/financial-year';
 import type { ResolvedScenario } from '../scenario/resolved';
 import { explainParameter } from './parameters';
@@ -17,7 +17,7 @@ interface NodeParts {
   readonly id: string;
   readonly label: string;
   readonly value: FigureValue;
-  readonly unit: FigureUnit | string;
+  readonly unit: string;
   readonly equation: string;
   readonly inputs: readonly Explanation[];
 }

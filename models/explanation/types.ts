@@ -1,4 +1,4 @@
-import type { FigureUnit, FigureValue } from '../figure-catalogue';
+import type { FigureValue } from '../figure-catalogue';
 
 /** Where a value comes from, down to its source and quality. */
 export interface Provenance {
@@ -24,25 +24,12 @@ export interface Explanation {
   readonly id: string;
   readonly label: string;
   readonly value: FigureValue;
-  /** A figure's unit, or a parameter's unit in words. */
-  readonly unit: FigureUnit | string;
+  /** A `FigureUnit` for what is computed; a parameter's unit in words where there is provenance. */
+  readonly unit: string;
   /** Price year and horizon of money, in words; null for anything else. */
   readonly basis: string | null;
   /** The equation in words; null for a parameter with a stated value. */
   readonly equation: string | null;
   readonly inputs: readonly Explanation[];
   readonly provenance: Provenance | null;
-}
-
-/** What a reviewer would raise: where it is, what it does to the answer and what to do about it. */
-export interface Finding {
-  readonly id: string;
-  readonly weight: 'attention' | 'note';
-  readonly title: string;
-  readonly detail: string;
-  /** Path in the scenario file, or the id of the record concerned. */
-  readonly where: string;
-  readonly remedy: string;
-  /** Options it concerns; empty for all. */
-  readonly options: readonly string[];
 }

@@ -1,0 +1,42 @@
+import { coverage, optionFlow, type Appraisal } from './appraise';
+import { beforeAndAfterInUse, outsideRange, testSchedule, unseenFigures } from './findings/evidence';
+import type { Finding, Reviewed, ReviewedOption } from './findings/finding';
+import { costOutsideContracts, muchInTail, roundingOfPosts } from './findings/money';
+import { goLiveTooEarly, postsIdle, postsNeverEnough, uncovered } from './findings/staffing';
+import type { ResolvedScenario } from './scenario/resolved';
+
+function authoritiesWithoutTeam({ resolved, appraisal, option }: ReviewedOption): string[] {
+  return coverage(appraisal, option.id)
+    .filter(({ team }) => team === null)
+    .map(({ authority }) => resolved.authorities.find(({ id }) => id === authority)?.name ?? authority);
+}
+
+function reviewOption(reviewed: ReviewedOption): Finding[] {
+  return [
+    ...goLiveTooEarly(reviewed),
+    ...postsIdle(reviewed),
+    ...postsNeverEnough(reviewed),
+    ...uncovered(reviewed, authoritiesWithoutTeam(reviewed)),
+    ...costOutsideContracts(reviewed),
+    ...muchInTail(reviewed),
+  ];
+}
+
+/**
+ * What a reviewer would raise about an appraisal, attention before notes. Findings never change a result.
+ * Each has a place in the scenario and a remedy.
+ */
+export function checks(resolved: ResolvedScenario, appraisal: Appraisal): Finding[] {
+  const reviewed: Reviewed = { resolved, appraisal };
+  const findings = [
+    ...beforeAndAfterInUse(reviewed),
+    ...unseenFigures(reviewed),
+    ...testSchedule(reviewed),
+    ...outsideRange(reviewed),
+    ...resolved.options.flatMap((option, index) => reviewOption({
+      ...reviewed, option, flow: optionFlow(appraisal, option.id), path: `options[${index}]`,
+    })),
+    ...roundingOfPosts(reviewed),
+  ];
+  return [...findings.filter(({ weight }) => weight === 'attention'), ...findings.filter(({ weight }) => weight === 'note')];
+}

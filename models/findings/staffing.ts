@@ -1,0 +1,106 @@
+import type { Finding, ReviewedOption } from './finding';
+import { threshold } from './finding';
+import { inPercent, inWhole, listed } from './words';
+import { monthLabel, monthText } from '../quantities/month';
+import { total } from '../quantities/series';
+import { mobilises, type TeamFlow } from '../rollout/team-flow';
+
+/** A team as the option's entry in the file. */
+function entry({ option, path, resolved }: ReviewedOption, flow: TeamFlow): { where: string; label: string } {
+  const index = option.teams.findIndex(({ team }) => team === flow.team.id);
+  return {
+    where: index < 0 ? path : `${path}.teams[${index}]`,
+    label: resolved.teams.find(({ id }) => id === flow.team.id)?.label ?? flow.team.id,
+  };
+}
+
+/** Go-live earlier than mobilisation and hiring allow: reported, never silently moved. */
+export function goLiveTooEarly(reviewed: ReviewedOption): Finding[] {
+  const named = (month: number): string => monthLabel(monthText(month, reviewed.resolved.period.startYear));
+  return reviewed.flow.teams.filter(mobilises).flatMap((flow): Finding[] => {
+    const { mobilisationMonths, monthsToHire } = reviewed.appraisal.inputs.workforce;
+    const { goLive, hire } = flow.schedule;
+    if (goLive >= mobilisationMonths && hire <= goLive) return [];
+    const { where, label } = entry(reviewed, flow);
+    const earliest = Math.max(mobilisationMonths, monthsToHire);
+    return [{
+      id: `go_live_too_early.${reviewed.option.id}.${flow.team.id}`,
+      weight: 'attention',
+      title: `${label} goes live before it can be ready`,
+      detail: `${reviewed.option.label}: referrals open in ${named(goLive)}, but mobilisation takes `
+        + `${mobilisationMonths} months and the first new posts are filled in ${named(hire)}. `
+        + 'Cases that come before then wait.',
+      where: `${where}.go_live`,
+      remedy: `Open referrals in ${named(earliest)} or later, or start mobilising before the first April.`,
+      options: [reviewed.option.id],
+    }];
+  });
+}
+
+/** Share of places empty over the months at full strength, from full capacity until referrals close. */
+function idleShare(flow: TeamFlow): number {
+  const { queue, schedule } = flow;
+  let places = 0;
+  let used = 0;
+  for (let month = Math.max(schedule.fullCapacity, schedule.goLive); month < schedule.referralsClose; month += 1) {
+    places += queue.capacity[month] ?? 0;
+    used += (queue.open[month] ?? 0) + (queue.starts[month] ?? 0);
+  }
+  return places > 0 ? 1 - used / places : 0;
+}
+
+/** Posts that stand idle. */
+export function postsIdle(reviewed: ReviewedOption): Finding[] {
+  const limit = threshold(reviewed.resolved, 'review_idle_capacity_share');
+  return reviewed.flow.teams.filter(({ choice }) => choice !== null).flatMap((flow): Finding[] => {
+    const idle = idleShare(flow);
+    if (idle <= limit) return [];
+    const { where, label } = entry(reviewed, flow);
+    return [{
+      id: `posts_idle.${reviewed.option.id}.${flow.team.id}`,
+      weight: 'attention',
+      title: `${label} has more posts than cases`,
+      detail: `${reviewed.option.label}: at full strength ${inPercent(idle)} of the places that ${flow.posts.chosen} case manager `
+        + 'posts offer stand empty.',
+      where: `${where}.posts`,
+      remedy: 'Lower the posts, leave them out so that they are sized from demand, or join authorities into one team.',
+      options: [reviewed.option.id],
+    }];
+  });
+}
+
+/** Posts that are never enough: too many accepted cases lapse while waiting. */
+export function postsNeverEnough(reviewed: ReviewedOption): Finding[] {
+  const limit = threshold(reviewed.resolved, 'review_lapsed_share');
+  return reviewed.flow.teams.filter(({ choice }) => choice !== null).flatMap((flow): Finding[] => {
+    const arrived = total(flow.queue.arrivals) + flow.opening.waiting;
+    const lapsed = total(flow.queue.lapsed);
+    if (arrived === 0 || lapsed / arrived <= limit) return [];
+    const { where, label } = entry(reviewed, flow);
+    return [{
+      id: `posts_never_enough.${reviewed.option.id}.${flow.team.id}`,
+      weight: 'attention',
+      title: `${label} cannot take on everyone accepted`,
+      detail: `${reviewed.option.label}: ${inWhole(lapsed)} of ${inWhole(arrived)} accepted cases (${inPercent(lapsed / arrived)}) `
+        + `lapse while waiting, with ${flow.posts.chosen} case manager posts.`,
+      where: `${where}.posts`,
+      remedy: 'Add posts, hire earlier, or say in the option that this need is left unmet.',
+      options: [reviewed.option.id],
+    }];
+  });
+}
+
+/** Authorities that an option leaves without a team. */
+export function uncovered(reviewed: ReviewedOption, names: readonly string[]): Finding[] {
+  if (names.length === 0) return [];
+  const baseline = reviewed.option.id === reviewed.resolved.baseline;
+  return [{
+    id: `uncovered.${reviewed.option.id}`,
+    weight: baseline ? 'note' : 'attention',
+    title: `${reviewed.option.label} leaves ${inWhole(names.length)} of ${inWhole(reviewed.resolved.authorities.length)} authorities uncovered`,
+    detail: `No team covers ${listed(names)}.`,
+    where: `${reviewed.path}.teams`,
+    remedy: 'Add the authorities to a team of this option, or state why their victims wait.',
+    options: [reviewed.option.id],
+  }];
+}
