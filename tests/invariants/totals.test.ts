@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { appraise } from '../../models/appraise';
+import type { LineFlow } from '../../models/economics/line-flow';
+import type { OptionFlow } from '../../models/economics/option-flow';
+import { anyInputs, holdsForAny } from './arbitrary-inputs';
+import { expectClose, numbersOf } from './measure';
+
+type Amount = 'presentValue' | 'presentWithinDelivery' | 'undiscounted' | 'optimismBias';
+const sum = (lines: readonly LineFlow[], amount: Amount): number => lines.reduce((all, line) => all + line[amount], 0);
+const add = (series: Iterable<number>): number => [...series].reduce((all, value) => all + value, 0);
+
+const forEveryOption = (check: (flow: OptionFlow, inputs: Parameters<typeof appraise>[0]) => void): void => {
+  holdsForAny([anyInputs], (inputs) => { for (const flow of appraise(inputs).options) check(flow, inputs); });
+};
+
+it('makes every total the sum of its lines', () => {
+  forEveryOption(({ figures, costs, benefits }) => {
+    expectClose(figures.pvCost, sum(costs, 'presentValue'), 'cost');
+    expectClose(figures.pvBenefit, sum(benefits, 'presentValue'), 'benefit');
+    expectClose(figures.undiscountedCost, sum(costs, 'undiscounted'), 'undiscounted');
+    expectClose(figures.pvCostOptimismBias, sum(costs, 'optimismBias'), 'bias of costs');
+    expectClose(figures.pvBenefitOptimismBias, sum(benefits, 'optimismBias'), 'bias of benefits');
+    expectClose(figures.pvFiscalBenefit + figures.pvEconomicBenefit + figures.pvSocialBenefit, figures.pvBenefit, 'kinds of value',
+      benefits.reduce((all, line) => all + Math.abs(line.presentValue), 0));
+  });
+});
+
+it('makes net value benefit less cost, whole and within delivery', () => {
+  forEveryOption(({ figures, costs, benefits }) => {
+    expect(figures.netPresentSocialValue).toBe(figures.pvBenefit - figures.pvCost);
+    expectClose(figures.npsvWithinDelivery, sum(benefits, 'presentWithinDelivery') - sum(costs, 'presentWithinDelivery'), 'within');
+    expectClose(figures.pvTailBenefit, figures.pvBenefit - sum(benefits, 'presentWithinDelivery'), 'tail');
+    expect(figures.netPublicCost).toBe(figures.pvPublicCost - figures.pvFiscalBenefit);
+  });
+});
+
+it('makes every line the discounted sum of its months', () => {
+  forEveryOption(({ costs, benefits, discountFactors }, inputs) => {
+    const check = (line: LineFlow, factors: Float64Array): void => {
+      const scale = line.byMonth.reduce((all, value) => all + Math.abs(value), 0);
+      expectClose(line.presentValue, add(line.byMonth.map((value, month) => value * factors[Math.floor(month / 12)]!)), line.id, scale);
+      expectClose(line.undiscounted, add(line.byMonth), line.id, scale);
+    };
+    costs.forEach((line) => { check(line, discountFactors.standard); });
+    benefits.forEach((line, index) => { check(line, discountFactors[inputs.benefitLines[index]!.discounting]); });
+  });
+});
+
+it('counts everybody once: an option is its teams', () => {
+  forEveryOption(({ figures, teams, volumes }, { people }) => {
+    const starts = teams.reduce((all, { queue }) => all + add(queue.starts), 0);
+    expectClose(figures.starts, starts, 'starts');
+    expectClose(add(volumes.start), starts, 'volume of starts');
+    expectClose(figures.adultVictims, starts * people.victimsPerPerpetrator, 'adult victims');
+    expectClose(figures.children, starts * people.childrenPerPerpetrator, 'children');
+  });
+});
+
+it('never costs less than nothing', () => {
+  forEveryOption(({ costs }) => {
+    for (const line of costs) expect(Math.min(...line.byMonth), line.id).toBeGreaterThanOrEqual(0);
+  });
+});
+
+it('leaves no figure that is not a number', () => {
+  forEveryOption((flow) => { expect(numbersOf(flow).findIndex((value) => !Number.isFinite(value))).toBe(-1); });
+});
