@@ -1,5 +1,6 @@
 import { costTermsAt, type Inputs } from './inputs';
 import type { LineFlow } from './line-flow';
+import type { RealByYear } from '../quantities/series';
 import { costUplift } from './optimism-bias';
 
 /** The year of largest undiscounted cost. Units: £ real; year counted from year 0. */
@@ -8,13 +9,20 @@ export interface PeakYear {
   readonly cost: number;
 }
 
-/** Largest undiscounted yearly cost over all lines, and its (first) year. */
-export function peakYear(costs: readonly LineFlow[], years: number): PeakYear {
+/** Σ over lines of each year, undiscounted. Unit: £ real a year. */
+export function writeTotalByYear(lines: readonly LineFlow[], into: RealByYear): void {
+  for (let year = 0; year < into.length; year += 1) {
+    let sum = 0;
+    for (let index = 0; index < lines.length; index += 1) sum += lines[index]!.byYear[year]!;
+    into[year] = sum;
+  }
+}
+
+/** Largest undiscounted yearly cost, and its (first) year. */
+export function peakYear(costByYear: RealByYear): PeakYear {
   let peak: PeakYear = { year: 0, cost: 0 };
-  for (let year = 0; year < years; year += 1) {
-    let cost = 0;
-    for (const line of costs) cost += line.byYear[year]!;
-    if (cost > peak.cost) peak = { year, cost };
+  for (let year = 0; year < costByYear.length; year += 1) {
+    if (costByYear[year]! > peak.cost) peak = { year, cost: costByYear[year]! };
   }
   return peak;
 }

@@ -1,5 +1,6 @@
 import type { BenefitLineInputs, CostLineInputs, RoleInputs } from './inputs';
 import type { OptionFlow } from './option-flow';
+import type { RealByYear } from '../quantities/series';
 import { benefitCostRatio, netPresentSocialValue, paybackMonth, type BenefitCostRatio } from './value-for-money';
 
 /** What an option changes against a baseline: every figure is option minus baseline. */
@@ -58,9 +59,8 @@ function payback(option: OptionFlow, baseline: OptionFlow, costs: Counted, benef
   return paybackMonth(own.map((value, month) => value - other[month]!));
 }
 
-function differenceByYear(option: OptionFlow, baseline: OptionFlow, kind: 'costs' | 'benefits'): number[] {
-  const sum = (flow: OptionFlow, year: number): number => flow[kind].reduce((all, line) => all + line.byYear[year]!, 0);
-  return Array.from({ length: option.years }, (_, year) => sum(option, year) - sum(baseline, year));
+function difference(own: RealByYear, other: RealByYear): number[] {
+  return [...own].map((value, year) => value - other[year]!);
 }
 
 /** Every difference is option − baseline; BCR is ΔPVB / ΔPVC (model, section 7). */
@@ -93,8 +93,8 @@ export function against(option: OptionFlow, baseline: OptionFlow, terms: LineTer
     children: own.children - other.children,
     peakPosts: own.peakPosts - other.peakPosts,
     peakYearCost: own.peakYearCost - other.peakYearCost,
-    costByYear: differenceByYear(option, baseline, 'costs'),
-    benefitByYear: differenceByYear(option, baseline, 'benefits'),
+    costByYear: difference(option.costByYear, baseline.costByYear),
+    benefitByYear: difference(option.benefitByYear, baseline.benefitByYear),
     paybackMonth: payback(option, baseline, everyCost, everyBenefit),
     fiscalPaybackMonth: payback(option, baseline, publicCost, fiscalBenefit),
   };

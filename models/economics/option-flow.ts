@@ -6,7 +6,7 @@ import type { ForceSpan } from '../rollout/force-span';
 import type { OptionInputs } from '../rollout/inputs';
 import type { TeamFlow } from '../rollout/team-flow';
 import { roleLine } from '../quantities/line-id';
-import { emptySeries, type CountByMonth, type EffectByMonth, type FactorByYear } from '../quantities/series';
+import { emptySeries, type CountByMonth, type EffectByMonth, type FactorByYear, type RealByYear } from '../quantities/series';
 import { MONTHS_PER_YEAR } from '../quantities/time';
 
 /** One option by month and year: the result of an appraisal and the space its next run writes into. */
@@ -26,6 +26,9 @@ export interface OptionFlow {
   /** Roles (`role.<id>`) in their order, then the cost lines in theirs. */
   readonly costs: readonly LineFlow[];
   readonly benefits: readonly LineFlow[];
+  /** Sums over lines by year, undiscounted. */
+  readonly costByYear: RealByYear;
+  readonly benefitByYear: RealByYear;
   readonly figures: OptionFigures;
 }
 
@@ -48,6 +51,8 @@ export function emptyOptionFlow(inputs: Inputs, option: OptionInputs, teams: rea
     discountFactors: { standard: factors(), health: factors() },
     costs: [...inputs.roles.map(({ id }) => line(roleLine(id))), ...inputs.costLines.map(({ id }) => line(id))],
     benefits: inputs.benefitLines.map(({ id }) => line(id)),
+    costByYear: emptySeries<RealByYear>(years),
+    benefitByYear: emptySeries<RealByYear>(years),
     figures: emptyFigures(),
   };
 }

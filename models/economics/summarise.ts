@@ -1,4 +1,4 @@
-import { peakPosts, peakYear, providerCost } from './affordability';
+import { peakPosts, peakYear, providerCost, writeTotalByYear } from './affordability';
 import { presentValueOfCash } from './benefit-lines';
 import { costTermsAt, type BenefitLineInputs, type Inputs, type ValueKind } from './inputs';
 import type { LineFlow } from './line-flow';
@@ -96,7 +96,7 @@ function summarisePeople(inputs: Inputs, flow: OptionFlow): void {
 /** The peaks that decide whether an option can be afforded and staffed. Units: £ real a year; posts. */
 function summarisePeaks(flow: OptionFlow): void {
   const { figures } = flow;
-  const year = peakYear(flow.costs, flow.years);
+  const year = peakYear(flow.costByYear);
   figures.peakYearCost = year.cost;
   figures.peakYear = year.year;
   const posts = peakPosts(flow.posts, flow.months);
@@ -106,6 +106,8 @@ function summarisePeaks(flow: OptionFlow): void {
 
 /** Writes every figure of an option from its lines and flows (model, section 7). */
 export function summarise(inputs: Inputs, flow: OptionFlow): void {
+  writeTotalByYear(flow.costs, flow.costByYear);
+  writeTotalByYear(flow.benefits, flow.benefitByYear);
   summarisePeople(inputs, flow);
   summariseMoney(inputs, flow);
   summarisePublicPurse(inputs, flow);
