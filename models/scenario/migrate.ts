@@ -1,5 +1,6 @@
 import type { Outcome } from '../quantities/problem';
 import { currentFormat } from './format';
+import { shown } from './shown';
 import type { SourceFile } from './source-file';
 import { problemAt, valueAt } from './source-file';
 
@@ -38,7 +39,7 @@ export function migrate(source: SourceFile, steps: readonly Migration[] = migrat
   }
   if (typeof stated !== 'number' || !Number.isInteger(stated) || stated < 1) {
     return refused(problemAt(place, {
-      what: `“format” must be a whole number from 1, not “${String(stated)}”.`,
+      what: `“format” must be a whole number from 1, not ${shown(stated)}.`,
       why: 'The number says which edition of the file format the text is written in.',
       remedy: `Write “format: ${target}”.`,
     }));

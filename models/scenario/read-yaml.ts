@@ -48,7 +48,7 @@ function readDocument(text: string, reading: Reading): SourceFile | null {
   const [document, second] = documents;
   if (second !== undefined) complain(reading, second.range[0], complaints.severalDocuments);
   if (document === undefined || reading.problems.length > 0) return null;
-  if (document.directives?.yaml.explicit === true) complain(reading, 0, complaints.directive);
+  if (document.directives.yaml.explicit === true) complain(reading, 0, complaints.directive);
   const root = document.contents;
   if (root === null || (isScalar(root) && root.value === null)) complain(reading, 0, complaints.empty);
   else if (!isMap(root)) complain(reading, startOf(root), complaints.notAMap);
@@ -146,7 +146,7 @@ function plain(node: unknown, path: Path, reading: Reading): unknown {
 
 function keyOf(pair: Pair): string | null {
   if (typeof pair.key === 'string') return pair.key;
-  return isScalar(pair.key) && pair.key.value !== null ? pair.key.source ?? String(pair.key.value) : null;
+  return isScalar(pair.key) && pair.key.value !== null ? pair.key.source ?? null : null;
 }
 
 function locate(root: unknown, path: Path, part: 'key' | 'value', lines: Lines): Position | null {
@@ -159,7 +159,7 @@ function locate(root: unknown, path: Path, part: 'key' | 'value', lines: Lines):
     node = isPair(found) ? found.value : found;
     const last = depth === path.length - 1;
     const usesKey = isPair(found) && ((last && part === 'key') || isEmpty(node));
-    offset = startOf(usesKey ? (found as Pair).key : node);
+    offset = startOf(usesKey ? found.key : node);
   }
   return positionOf(lines, offset);
 }

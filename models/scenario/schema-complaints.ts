@@ -1,6 +1,7 @@
 import type { Problem } from '../quantities/problem';
 import { z } from '../evidence/zod';
 import type { Path } from './path';
+import { shown } from './shown';
 import type { Complaint, SourceFile } from './source-file';
 import { problemAt, valueAt } from './source-file';
 import { subjectOf } from './subject';
@@ -71,27 +72,18 @@ function explain(issue: Issue, path: Path, value: unknown): Complaint {
 }
 
 function expected(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return typeNames[issue.expected] ?? issue.expected;
-    case 'invalid_value':
-      return listed(issue.values.map(String));
-    case 'invalid_union':
-      return listed(issue.errors.flat().map(expected));
-    case 'too_small':
-      if (issue.origin === 'string') return 'some text';
-      if (issue.origin === 'array') return 'a list with at least one entry';
-      return `at least ${String(issue.minimum)}`;
-    case 'too_big':
-      return `at most ${String(issue.maximum)}`;
-    default:
-      return issue.message;
-  }
+  if (issue.code === 'invalid_type') return typeNames[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_value') return listed(issue.values.map(String));
+  if (issue.code === 'invalid_union') return listed(issue.errors.flat().map(expected));
+  if (issue.code === 'too_big') return `at most ${String(issue.maximum)}`;
+  if (issue.code !== 'too_small') return issue.message;
+  if (issue.origin === 'string') return 'some text';
+  return issue.origin === 'array' ? 'a list with at least one entry' : `at least ${String(issue.minimum)}`;
 }
 
 function remedyFor(issue: Issue, value: unknown): string {
   if (issue.code === 'invalid_value') {
-    return didYouMean(String(value), issue.values.map(String), 'Choose one of these words.');
+    return didYouMean(typeof value === 'string' ? value : shown(value), issue.values.map(String), 'Choose one of these words.');
   }
   if (issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int')) {
     return 'Write a plain number: no quotes, commas, £ or % (0.4 for 40 %).';
@@ -106,14 +98,6 @@ function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }
 
-function shown(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
-  if (typeof value === 'object') return 'a group of fields';
-  if (value === '') return 'empty text';
-  const text = String(value);
-  return typeof value === 'string' ? `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”` : text;
-}
-
 /** Field names that the schema knows at a path; empty where it has none. */
 function keysAt(schema: z.ZodType, path: Path): readonly string[] {
   let inner: unknown = schema;
@@ -125,7 +109,7 @@ function keysAt(schema: z.ZodType, path: Path): readonly string[] {
     else return [];
   }
   inner = unwrapped(inner);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape as Record<string, unknown>) : [];
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
 export function unwrapped(schema: unknown): unknown {

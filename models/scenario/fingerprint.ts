@@ -1,0 +1,69 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { ResolvedScenario } from './resolved';
+
+/** Says whether two results rest on the same inputs and the same engine, so that an upgrade shows which part moved. */
+export interface Fingerprint {
+  /** SHA-256 of everything that a figure can depend on, in hexadecimal. */
+  readonly inputs: string;
+  /** Its first 12 characters, for display. */
+  readonly short: string;
+  /** Version of the engine that worked out the result. */
+  readonly engine: string;
+}
+
+/**
+ * Fingerprint of a scenario: values, structure, format and evidence editions. Comments, spacing, the order of keys and of
+ * teams, options or lines, and words such as labels and notes make no difference.
+ */
+export function fingerprintOf(scenario: ResolvedScenario, engineVersion: string): Fingerprint {
+  const inputs = bytesToHex(sha256(utf8ToBytes(canonical(essence(scenario)))));
+  return { inputs, short: inputs.slice(0, 12), engine: engineVersion };
+}
+
+/** What figures depend on, without words for readers. */
+function essence(scenario: ResolvedScenario): unknown {
+  return {
+    format: scenario.format,
+    layers: byKey(scenario.layers, ({ id }) => id, ({ edition }) => edition),
+    period: scenario.period,
+    priceBaseYear: scenario.priceBaseYear,
+    discounting: scenario.discounting,
+    baseline: scenario.baseline,
+    parameters: byKey(scenario.parameters.values(), ({ id }) => id, ({ value, unit, priceYear, range, expression }) => (
+      { value, unit, priceYear, range, expression }
+    )),
+    effects: byKey(scenario.effects.values(), ({ id }) => id, ({ size, denominator, comparison, grade }) => (
+      { size, denominator, comparison, grade }
+    )),
+    roles: byKey(scenario.roles, ({ id }) => id, withoutWords),
+    costLines: byKey(scenario.costLines, ({ id }) => id, (line) => ({ ...withoutWords(line), of: [...line.of].sort() })),
+    benefitLines: byKey(scenario.benefitLines, ({ id }) => id, withoutWords),
+    optimismBias: Object.fromEntries(scenario.optimismBias),
+    schedules: byKey(scenario.schedules.values(), ({ id }) => id, ({ steps }) => steps),
+    deflators: Object.fromEntries(scenario.deflators.index),
+    teams: byKey(scenario.teams, ({ id }) => id, ({ authorities, openingWaiting, existing }) => ({
+      authorities: [...authorities].sort(), openingWaiting,
+      existing: existing === null ? null : { posts: existing.posts, openCases: existing.openCases, waiting: existing.waiting },
+    })),
+    options: byKey(scenario.options, ({ id }) => id, ({ teams }) => byKey(teams, ({ team }) => team, (choice) => choice)),
+    settings: byKey(scenario.authorities, ({ id }) => id, ({ rural_urban: setting }) => setting),
+  };
+}
+
+function withoutWords(line: object): object {
+  const words = new Set(['label', 'note', 'bridge', 'change']);
+  return Object.fromEntries(Object.entries(line).filter(([key]) => !words.has(key)));
+}
+
+function byKey<Item>(items: Iterable<Item>, key: (item: Item) => string, content: (item: Item) => unknown): object {
+  return Object.fromEntries([...items].map((item) => [key(item), content(item)]));
+}
+
+/** JSON with keys in order and no spaces. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined).sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).join(',')}}`;
+}

@@ -1,0 +1,117 @@
+import type { LayerFile, ScenarioFile } from './format';
+import type { ReadFile, ReadResult } from './read-file';
+import { readFile } from './read-file';
+import type { Resolving } from './resolve/resolving';
+import type { Place, SourceFile } from './source-file';
+import { within } from './source-file';
+import { didYouMean } from './suggest';
+
+/** Where layers come from. Scenario code reads no files itself: a page bundles them, the command line reads a folder. */
+export interface Library {
+  readonly read: (layerId: string) => { readonly file: string; readonly text: string } | undefined;
+  readonly ids: readonly string[];
+}
+
+/** Lowest first. Two layers of one rank may not define the same thing; a higher rank may replace a lower one's figures. */
+export const ranks = { framework: 0, evidence: 1, area: 2, base: 3, extended: 4, scenario: 5 } as const;
+export type Rank = (typeof ranks)[keyof typeof ranks];
+
+/** A file that takes part in a scenario: a layer, a scenario it extends, or (last) the scenario itself. */
+export interface Layer {
+  readonly id: string;
+  readonly rank: Rank;
+  readonly source: SourceFile;
+  readonly read: Omit<ReadFile<LayerFile & ScenarioFile>, 'content'>;
+  readonly layer: Partial<LayerFile>;
+  readonly scenario: Partial<ScenarioFile> | null;
+}
+
+/** Last reading of each library file, so that opening a scenario again does not parse unchanged evidence. */
+const lastReadings = new Map<string, { readonly text: string; readonly result: ReadResult }>();
+
+function readCached(file: string, text: string): ReadResult {
+  const last = lastReadings.get(file);
+  if (last?.text === text) return last.result;
+  const result = readFile(text, file);
+  lastReadings.set(file, { text, result });
+  return result;
+}
+
+/** Every layer a scenario stands on, lowest first and the scenario last. Unknown layers and cycles are reported. */
+export function loadLayers(scenario: ReadFile<ScenarioFile>, library: Library, resolving: Resolving): readonly Layer[] {
+  const own = scenarioLayer(scenario, ranks.scenario);
+  const found: Layer[] = [];
+  const done = new Set<string>();
+  const visit = (layer: Layer, chain: readonly string[]): void => {
+    for (const [index, id] of (layer.scenario ?? layer.layer).extends?.entries() ?? []) {
+      const place = within({ source: layer.source, path: [] }, 'extends', index);
+      if (chain.includes(id)) {
+        reportCycle(place, [...chain.slice(chain.indexOf(id)), id], resolving);
+      } else if (!done.has(id)) {
+        done.add(id);
+        const next = load(id, place, library, resolving);
+        if (next === null) resolving.incomplete();
+        else {
+          visit(next, [...chain, id]);
+          found.push(next);
+        }
+      }
+    }
+  };
+  if (scenario.content.extends === undefined) resolving.incomplete();
+  visit(own, [own.id]);
+  return [...found.sort((one, other) => one.rank - other.rank), own];
+}
+
+function load(id: string, place: Place, library: Library, resolving: Resolving): Layer | null {
+  const entry = library.read(id);
+  if (entry === undefined) {
+    resolving.report(place, {
+      what: `There is no layer “${id}”.`,
+      why: 'Its figures would be missing from the sums.',
+      remedy: didYouMean(id, library.ids, `The layers here are ${library.ids.join(', ')}.`),
+    });
+    return null;
+  }
+  const result = readCached(entry.file, entry.text);
+  resolving.add(result.problems);
+  if (result.kind === 'unreadable') return null;
+  const layer = result.kind === 'layer' ? evidenceLayer(result.read, id) : scenarioLayer(result.read, ranks.extended);
+  for (const brokenId of layer.read.broken) resolving.broken.add(brokenId);
+  if (layer.id !== id && layer.id !== '') {
+    resolving.report({ source: layer.source, path: ['layer', 'id'] }, {
+      what: `The layer calls itself “${layer.id}” but is kept as “${id}”.`,
+      why: 'Results record the layers they rest on by id.',
+      remedy: `Write “id: ${id}”.`,
+    });
+  }
+  return layer;
+}
+
+function evidenceLayer(read: ReadFile<LayerFile>, id: string): Layer {
+  const { source, content } = read;
+  const rank = id === 'framework' ? ranks.framework : id === 'base' ? ranks.base
+    : content.force !== undefined || content.authorities !== undefined || id.startsWith('areas_') ? ranks.area : ranks.evidence;
+  return { id: content.layer?.id ?? id, rank, source, read, layer: content, scenario: null };
+}
+
+function scenarioLayer(read: ReadFile<ScenarioFile>, rank: Rank): Layer {
+  const { source, content } = read;
+  // The shared sections of a scenario are read as those of a layer; its `force` is an id and is read as a setting.
+  const { format, sources, parameters, effects, roles, cost_lines, benefit_lines, discount_schedules, deflators } = content;
+  const { optimism_bias, contracts, not_monetised } = content;
+  const layer = {
+    format, sources, parameters, effects, roles, cost_lines, benefit_lines, discount_schedules, deflators, optimism_bias,
+    contracts, not_monetised,
+  } as Partial<LayerFile>;
+  return { id: content.scenario?.id ?? '', rank, source, read, layer, scenario: content };
+}
+
+function reportCycle(place: Place, cycle: readonly string[], resolving: Resolving): void {
+  resolving.incomplete();
+  resolving.report(place, {
+    what: `Layers extend each other in a circle: ${cycle.join(' → ')}.`,
+    why: 'It cannot be said which of them lies lowest.',
+    remedy: `Remove “${cycle.at(-1) ?? ''}” here, or the line that leads back to it.`,
+  });
+}

@@ -1,0 +1,133 @@
+import type { Edit } from '../edits';
+import { unsavedEdits } from '../edits';
+import type { OverrideRecord } from '../format';
+import type { Layer } from '../layers';
+import type { Place } from '../source-file';
+import { within } from '../source-file';
+import type { AbsentFact } from './areas';
+import { placeOf } from './collect';
+import type { Draft, Drafts, DraftVersion } from './draft';
+import { withVersion } from './draft';
+import { limitComplaint } from './limits';
+import { checkRange, readUnit } from './parameter-record';
+import type { Sources } from './parameters';
+import type { Resolving } from './resolving';
+import { sameUnit } from '../../quantities/units';
+
+/** Parameters that a change may name: those with a value, and figures of an authority that no layer has. */
+export interface Targets {
+  readonly drafts: Drafts;
+  readonly absent: ReadonlyMap<string, AbsentFact>;
+}
+
+/** Applies the overrides of extended scenarios and of the scenario itself, in layer order. */
+export function applyOverrides(layers: readonly Layer[], targets: Targets, sources: Sources, resolving: Resolving): void {
+  for (const layer of layers) {
+    const seen = new Set<string>();
+    for (const [index, override] of (layer.scenario?.overrides ?? []).entries()) {
+      const place = placeOf(layer, 'overrides', index);
+      if (seen.has(override.parameter)) reportTwice(override.parameter, within(place, 'parameter'), resolving);
+      else applyOverride(override, place, targets, sources, resolving);
+      seen.add(override.parameter);
+    }
+  }
+}
+
+function applyOverride(
+  override: OverrideRecord, place: Place, targets: Targets, sources: Sources, resolving: Resolving,
+): void {
+  const isJudgement = override.source === 'judgement';
+  if (!isJudgement && !sources.has(override.source)) {
+    resolving.reportUnknown(within(place, 'source'), 'source', override.source, ['judgement', ...sources.keys()]);
+  }
+  const unit = readUnit(override.unit, within(place, 'unit'), resolving);
+  const target = targetOf(override.parameter, within(place, 'parameter'), targets, resolving);
+  if (target === null || unit === null) return;
+  if (!sameUnit(unit, target.unit)) {
+    resolving.report(within(place, 'unit'), {
+      what: `The unit is ${override.unit}, but “${override.parameter}” is in ${target.unit.text}.`,
+      why: 'An override must measure the same thing as the figure it replaces.',
+      remedy: `Convert the value to ${target.unit.text}.`,
+    });
+    return;
+  }
+  const complaint = limitComplaint(override.value, target.unit, '“value”');
+  if (complaint !== null) {
+    resolving.report(within(place, 'value'), complaint);
+    return;
+  }
+  if (override.range !== undefined) checkRange(override.range, override.value, unit, within(place, 'range'), resolving);
+  put(targets, target, {
+    setBy: 'override',
+    place,
+    value: override.value,
+    range: override.range ?? null,
+    quality: isJudgement ? 'judgement' : 'local',
+    sourceId: isJudgement ? null : override.source,
+    note: null,
+    reason: override.reason,
+    by: override.by,
+    on: override.on,
+  });
+}
+
+/** Applies unsaved edits on top of everything, with the same checks. */
+export function applyEdits(edits: readonly Edit[], targets: Targets, resolving: Resolving): void {
+  const seen = new Set<string>();
+  for (const { parameter, value } of edits) {
+    const place: Place = { source: unsavedEdits, path: [parameter] };
+    const target = targetOf(parameter, place, targets, resolving);
+    const complaint = target === null ? null : editComplaint(value, target.unit, parameter);
+    if (seen.has(parameter)) reportTwice(parameter, place, resolving);
+    else if (complaint !== null) resolving.report(place, complaint);
+    else if (target !== null) {
+      put(targets, target, {
+        setBy: 'edit', place, value, range: null, quality: 'local', sourceId: null, note: null, reason: null, by: null, on: null,
+      });
+    }
+    seen.add(parameter);
+  }
+}
+
+function editComplaint(value: number, unit: Draft['unit'], name: string): ReturnType<typeof limitComplaint> {
+  if (Number.isFinite(value)) return limitComplaint(value, unit, `“${name}”`);
+  return {
+    what: `“${name}” is set to something that is no number.`,
+    why: 'Nothing can be worked out from it.',
+    remedy: 'Give a plain number, such as 0.4.',
+  };
+}
+
+function targetOf(id: string, place: Place, { drafts, absent }: Targets, resolving: Resolving): Draft | AbsentFact | null {
+  const target = drafts.get(id) ?? absent.get(id) ?? null;
+  if (target === null) resolving.reportUnknown(place, 'parameter', id, [...drafts.keys(), ...absent.keys()]);
+  return target;
+}
+
+type Change = Omit<DraftVersion, 'expression' | 'priceYear' | 'locator' | 'reviewed'> & { readonly value: number };
+
+/** A value outside the inherited range drops that range, unless the change brings its own. */
+function put({ drafts }: Targets, target: Draft | AbsentFact, change: Change): void {
+  const lower = drafts.get(target.id);
+  const inherited = change.range === null ? lower?.current.range ?? null : null;
+  const drops = inherited !== null && (change.value < inherited.low || change.value > inherited.high);
+  const version: DraftVersion = {
+    ...change,
+    range: drops ? null : change.range ?? inherited,
+    expression: null,
+    priceYear: lower?.current.priceYear ?? null,
+    locator: null,
+    reviewed: null,
+  };
+  const fresh: Draft = { ...target, kind: 'belief', current: version, history: [], rangeDropped: false };
+  const dropped = drops || (lower?.rangeDropped === true && change.range === null);
+  drafts.set(target.id, lower === undefined ? fresh : withVersion(lower, version, dropped));
+}
+
+function reportTwice(parameter: string, place: Place, resolving: Resolving): void {
+  resolving.report(place, {
+    what: `“${parameter}” is changed twice.`,
+    why: 'Only one of the two could hold.',
+    remedy: 'Remove one of them.',
+  });
+}

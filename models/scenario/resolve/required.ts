@@ -1,0 +1,87 @@
+import type { Layer } from '../layers';
+import type { ResolvedParameter } from '../resolved';
+import { within } from '../source-file';
+import type { Draft, Drafts } from './draft';
+import { checkReference } from './references';
+import type { Resolving } from './resolving';
+
+/** Parameters that the equations read, with the unit each must have. */
+export const requiredParameters: Readonly<Record<string, string>> = {
+  marac_cases_per_10000_adult_women: 'case/10000_women/year',
+  adult_women_share: 'share',
+  marac_repeat_share: 'share',
+  pairs_per_perpetrator: 'pair/perpetrator',
+  referral_share: 'share',
+  acceptance_share: 'share',
+  demand_growth: 'growth/year',
+  referral_ramp_months: 'month',
+  waiting_lapse_share: 'share/month',
+  travel_loss_share_urban: 'share',
+  travel_loss_share_rural: 'share',
+  caseload_per_case_manager: 'case/post',
+  fte_step: 'post',
+  mobilisation_months: 'month',
+  months_to_hire: 'month',
+  annual_turnover_share: 'share/year',
+  induction_months: 'month',
+  intervention_months: 'month',
+  monthly_early_closure: 'share/month',
+  vacancy_cover_share: 'share',
+  on_cost_share: 'share',
+  overhead_share: 'share',
+  real_pay_growth: 'growth/year',
+  effect_build_months: 'month',
+  effect_persistence_months: 'month',
+  effect_fade_months: 'month',
+  early_closure_effect_share: 'share',
+  usual_care_cessation_per_month: 'share/month',
+  victims_per_perpetrator: 'victim/perpetrator',
+  children_per_perpetrator: 'child/perpetrator',
+  idva_referrals_per_post: 'referral/post/year',
+  marac_cases_per_administrator: 'case/post',
+};
+
+/** Parameters that the equations divide by. */
+const divisors = ['caseload_per_case_manager', 'pairs_per_perpetrator', 'idva_referrals_per_post', 'marac_cases_per_administrator'];
+
+/** Every parameter the equations read is there and in its unit. */
+export function checkRequired(scenario: Layer, drafts: Drafts, resolving: Resolving): void {
+  const place = { source: scenario.source, path: ['parameters'] };
+  for (const [id, unit] of Object.entries(requiredParameters)) {
+    const draft = drafts.get(id);
+    if (draft !== undefined) {
+      const at = draft.history[0]?.place ?? draft.current.place;
+      checkReference(within(at, 'unit'), id, [unit], drafts, resolving);
+    } else if (resolving.isComplete() && !resolving.broken.has(id)) {
+      resolving.report(place, {
+        what: `The parameter “${id}” (${unit}) is missing.`,
+        why: 'The model needs it, and nothing that is missing is taken as zero.',
+        remedy: 'Extend the layer that holds it (base has them all), or add it under “parameters”.',
+      });
+    }
+  }
+}
+
+/** Divisors above zero, an intervention of at least a month, and an effect that is whole before the intervention ends. */
+export function checkValues(parameters: ReadonlyMap<string, ResolvedParameter>, drafts: Drafts, extra: Iterable<string>, resolving: Resolving): void {
+  for (const id of new Set([...divisors, ...extra])) {
+    if (parameters.get(id)?.value === 0) reportAt(drafts.get(id), `“${id}” is 0.`, 'Other figures are divided by it.', resolving);
+  }
+  const months = parameters.get('intervention_months')?.value;
+  if (months === undefined) return;
+  if (months < 0.5) {
+    reportAt(drafts.get('intervention_months'), `The intervention lasts ${months} months.`, 'It takes at least one month.', resolving);
+  }
+  const build = parameters.get('effect_build_months');
+  if (build !== undefined && build.value > months) {
+    const what = `The effect takes ${build.value} months to build, but the intervention lasts ${months}.`;
+    reportAt(drafts.get('effect_build_months'), what, 'The effect is whole by the end of the intervention at the latest.', resolving);
+  }
+}
+
+function reportAt(draft: Draft | undefined, what: string, why: string, resolving: Resolving): void {
+  if (draft === undefined) return;
+  const { place, setBy } = draft.current;
+  const field = draft.current.expression === null ? 'value' : 'expression';
+  resolving.report(setBy === 'edit' ? place : within(place, field), { what, why, remedy: 'Change the value.' });
+}
