@@ -17,8 +17,6 @@ function reviewOption(reviewed: ReviewedOption): Finding[] {
     ...postsIdle(reviewed),
     ...postsNeverEnough(reviewed),
     ...uncovered(reviewed, authoritiesWithoutTeam(reviewed)),
-    ...costOutsideContracts(reviewed),
-    ...muchInTail(reviewed),
   ];
 }
 
@@ -36,6 +34,8 @@ export function checks(resolved: ResolvedScenario, appraisal: Appraisal): Findin
     ...resolved.options.flatMap((option, index) => reviewOption({
       ...reviewed, option, flow: optionFlow(appraisal, option.id), path: `options[${index}]`,
     })),
+    ...costOutsideContracts(reviewed),
+    ...muchInTail(reviewed),
     ...roundingOfPosts(reviewed),
   ];
   return [...findings.filter(({ weight }) => weight === 'attention'), ...findings.filter(({ weight }) => weight === 'note')];

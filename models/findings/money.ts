@@ -1,43 +1,47 @@
-import type { Finding, Reviewed, ReviewedOption } from './finding';
+import type { Finding, Reviewed } from './finding';
 import { threshold } from './finding';
 import { inPercent, inPounds, listed } from './words';
 import { appraise, optionFlow } from '../appraise';
 
 /** A large part of the benefits comes after delivery, and so rests on persistence. */
-export function muchInTail(reviewed: ReviewedOption): Finding[] {
-  const { pvBenefit, pvTailBenefit } = reviewed.flow.figures;
-  const share = pvBenefit > 0 ? pvTailBenefit / pvBenefit : 0;
-  if (share <= threshold(reviewed.resolved, 'review_tail_share')) return [];
+export function muchInTail({ resolved, appraisal }: Reviewed): Finding[] {
+  const limit = threshold(resolved, 'review_tail_share');
+  const much = resolved.options.flatMap((option) => {
+    const { pvBenefit, pvTailBenefit } = optionFlow(appraisal, option.id).figures;
+    const share = pvBenefit > 0 ? pvTailBenefit / pvBenefit : 0;
+    return share > limit ? [{ option, share, words: `${option.label} ${inPounds(pvTailBenefit)} of ${inPounds(pvBenefit)} (${inPercent(share)})` }] : [];
+  });
+  if (much.length === 0) return [];
   return [{
-    id: `much_in_tail.${reviewed.option.id}`,
+    id: 'much_in_tail',
     weight: 'attention',
-    title: `${inPercent(share)} of the benefits of ${reviewed.option.label} come after delivery`,
-    detail: `${inPounds(pvTailBenefit)} of ${inPounds(pvBenefit)} is felt after the last year of delivery, so it rests on how `
-      + 'long the effect persists.',
+    title: `Up to ${inPercent(Math.max(...much.map(({ share }) => share)))} of the benefits come after delivery ends`,
+    detail: `${listed(much.map(({ words }) => words))}. They rest on how long the effect persists.`,
     where: 'effect_persistence_months',
     remedy: 'Read the net present social value within delivery beside the whole one, or shorten the persistence.',
-    options: [reviewed.option.id],
+    options: much.map(({ option }) => option.id),
   }];
 }
 
 /** Modelled provider cost per case outside what published contracts paid. */
-export function costOutsideContracts(reviewed: ReviewedOption): Finding[] {
-  const published = reviewed.resolved.contracts
-    .map((contract) => contract.cost_per_case)
-    .filter((cost): cost is number => cost !== undefined);
-  const cost = reviewed.flow.figures.providerCostPerStart;
-  if (published.length === 0 || cost === null) return [];
+export function costOutsideContracts({ resolved, appraisal }: Reviewed): Finding[] {
+  const published = resolved.contracts.flatMap(({ cost_per_case: cost }) => (cost === undefined ? [] : [cost]));
+  if (published.length === 0) return [];
   const [low, high] = [Math.min(...published), Math.max(...published)];
-  if (cost >= low && cost <= high) return [];
+  const outside = resolved.options.flatMap((option) => {
+    const cost = optionFlow(appraisal, option.id).figures.providerCostPerStart;
+    return cost === null || (cost >= low && cost <= high) ? [] : [{ option, words: `${option.label} ${inPounds(cost)}` }];
+  });
+  if (outside.length === 0) return [];
   return [{
-    id: `cost_outside_contracts.${reviewed.option.id}`,
+    id: 'cost_outside_contracts',
     weight: 'attention',
-    title: `A case in ${reviewed.option.label} costs ${cost < low ? 'less' : 'more'} than any published contract`,
-    detail: `The provider lines come to ${inPounds(cost)} a case in ${reviewed.resolved.priceBaseYear} prices; published contracts `
-      + `run from ${inPounds(low)} to ${inPounds(high)} in the money of their day.`,
+    title: `Cost per case outside published contracts in ${listed(outside.map(({ option }) => option.label))}`,
+    detail: `Provider lines come to ${listed(outside.map(({ words }) => words))} a case in ${resolved.priceBaseYear} prices; `
+      + `published contracts run from ${inPounds(low)} to ${inPounds(high)} in the money of their day.`,
     where: 'contracts',
     remedy: 'Check posts, salaries and caseload against a local quotation.',
-    options: [reviewed.option.id],
+    options: outside.map(({ option }) => option.id),
   }];
 }
 

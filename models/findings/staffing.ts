@@ -49,45 +49,59 @@ function idleShare(flow: TeamFlow): number {
   return places > 0 ? 1 - used / places : 0;
 }
 
+/** The teams of an option that fail a test, in one finding: where they are in the file, and what is said of each. */
+function overTeams(
+  reviewed: ReviewedOption, said: (flow: TeamFlow) => string | null,
+): { where: string; labels: string; detail: string } | null {
+  const failing = reviewed.flow.teams.filter(({ choice }) => choice !== null).flatMap((flow) => {
+    const words = said(flow);
+    return words === null ? [] : [{ ...entry(reviewed, flow), words }];
+  });
+  if (failing.length === 0) return null;
+  return {
+    where: failing.map(({ where }) => `${where}.posts`).join(', '),
+    labels: listed(failing.map(({ label }) => label)),
+    detail: failing.map(({ label, words }) => `${label}: ${words}.`).join(' '),
+  };
+}
+
 /** Posts that stand idle. */
 export function postsIdle(reviewed: ReviewedOption): Finding[] {
   const limit = threshold(reviewed.resolved, 'review_idle_capacity_share');
-  return reviewed.flow.teams.filter(({ choice }) => choice !== null).flatMap((flow): Finding[] => {
+  const teams = overTeams(reviewed, (flow) => {
     const idle = idleShare(flow);
-    if (idle <= limit) return [];
-    const { where, label } = entry(reviewed, flow);
-    return [{
-      id: `posts_idle.${reviewed.option.id}.${flow.team.id}`,
-      weight: 'attention',
-      title: `${label} has more posts than cases`,
-      detail: `${reviewed.option.label}: at full strength ${inPercent(idle)} of the places that ${flow.posts.chosen} case manager `
-        + 'posts offer stand empty.',
-      where: `${where}.posts`,
-      remedy: 'Lower the posts, leave them out so that they are sized from demand, or join authorities into one team.',
-      options: [reviewed.option.id],
-    }];
+    return idle > limit ? `${inPercent(idle)} of the places of ${flow.posts.chosen} case manager posts stand empty at full strength` : null;
   });
+  return teams === null ? [] : [{
+    id: `posts_idle.${reviewed.option.id}`,
+    weight: 'attention',
+    title: `${reviewed.option.label}: more posts than cases in ${teams.labels}`,
+    detail: teams.detail,
+    where: teams.where,
+    remedy: 'Lower the posts, leave them out so that they are sized from demand, or join authorities into one team.',
+    options: [reviewed.option.id],
+  }];
 }
 
 /** Posts that are never enough: too many accepted cases lapse while waiting. */
 export function postsNeverEnough(reviewed: ReviewedOption): Finding[] {
   const limit = threshold(reviewed.resolved, 'review_lapsed_share');
-  return reviewed.flow.teams.filter(({ choice }) => choice !== null).flatMap((flow): Finding[] => {
+  const teams = overTeams(reviewed, (flow) => {
     const arrived = total(flow.queue.arrivals) + flow.opening.waiting;
     const lapsed = total(flow.queue.lapsed);
-    if (arrived === 0 || lapsed / arrived <= limit) return [];
-    const { where, label } = entry(reviewed, flow);
-    return [{
-      id: `posts_never_enough.${reviewed.option.id}.${flow.team.id}`,
-      weight: 'attention',
-      title: `${label} cannot take on everyone accepted`,
-      detail: `${reviewed.option.label}: ${inWhole(lapsed)} of ${inWhole(arrived)} accepted cases (${inPercent(lapsed / arrived)}) `
-        + `lapse while waiting, with ${flow.posts.chosen} case manager posts.`,
-      where: `${where}.posts`,
-      remedy: 'Add posts, hire earlier, or say in the option that this need is left unmet.',
-      options: [reviewed.option.id],
-    }];
+    if (arrived === 0 || lapsed / arrived <= limit) return null;
+    return `${inWhole(lapsed)} of ${inWhole(arrived)} accepted cases (${inPercent(lapsed / arrived)}) lapse while waiting, `
+      + `with ${flow.posts.chosen} case manager posts`;
   });
+  return teams === null ? [] : [{
+    id: `posts_never_enough.${reviewed.option.id}`,
+    weight: reviewed.option.id === reviewed.resolved.baseline ? 'note' : 'attention',
+    title: `${reviewed.option.label}: too few posts for everyone accepted in ${teams.labels}`,
+    detail: teams.detail,
+    where: teams.where,
+    remedy: 'Add posts, hire earlier, or say in the option that this need is left unmet.',
+    options: [reviewed.option.id],
+  }];
 }
 
 /** Authorities that an option leaves without a team. */

@@ -4,18 +4,18 @@ const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GB
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
 
-/** £1,234, rounded to the pound. */
+/** £1,234, rounded to the pound, with a true minus. */
 export function inPounds(amount: number): string {
-  return pounds.format(amount);
+  return pounds.format(amount).replace('-', '−');
 }
 
 export function inWhole(count: number): string {
   return whole.format(count);
 }
 
-/** 12 %, from a share. */
+/** 12 %, from a share; the sign stays with its number. */
 export function inPercent(share: number): string {
-  return percent.format(share).replace('%', ' %');
+  return percent.format(share).replace('%', '\u00a0%');
 }
 
 /** “a, b and c” */

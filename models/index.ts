@@ -1,0 +1,32 @@
+/** The only door to the model. */
+export { appraise, compare, coverage, optionFlow, planRollOut, type Appraisal } from './appraise';
+export { checks } from './checks';
+export type { OptionFigures } from './economics/figures';
+export type { Increment } from './economics/increment';
+export type { Inputs } from './economics/inputs';
+export type { LineFlow } from './economics/line-flow';
+export type { OptionFlow } from './economics/option-flow';
+export { ENGINE_VERSION } from './engine-version';
+export { qualityMeanings, type Quality } from './evidence/quality';
+export { explain, type Question } from './explain';
+export type { Explanation, Provenance } from './explanation/types';
+export {
+  figureDefinition, figureOf, FIGURES, figuresOf, incrementFigures,
+  type FigureDefinition, type FigureId, type FigureUnit, type FigureValue,
+} from './figure-catalogue';
+export type { Finding } from './findings/finding';
+export { mattersMost } from './matters-most';
+export { addYears } from './quantities/financial-year';
+export type { Outcome, Problem } from './quantities/problem';
+export { unitLabel } from './quantities/unit-label';
+export { resultDocument } from './report/result-document';
+export { tidyRows, type TidyRow } from './report/tidy';
+export type { AuthorityCoverage, MaracNeed } from './rollout/coverage';
+export type { Edit } from './scenario/edits';
+export { fingerprintOf, type Fingerprint } from './scenario/fingerprint';
+export { inputsOf } from './scenario/inputs';
+export type { Library } from './scenario/layers';
+export { openScenario } from './scenario/open';
+export type { ResolvedOption, ResolvedParameter, ResolvedRange, ResolvedScenario } from './scenario/resolved';
+export { valuesWith } from './scenario/values';
+export type { Swing } from './uncertainty/one-way';

@@ -1,0 +1,87 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import {
+  appraise, checks, ENGINE_VERSION, fingerprintOf, inputsOf, openScenario, resultDocument, type ResolvedScenario,
+} from '../models/index';
+import { parseArguments, USAGE, type Request } from './cli/arguments';
+import { toCsv } from './cli/csv';
+import { readLibrary } from './cli/library';
+import { printProblems } from './cli/problems';
+import { printTable } from './cli/table';
+
+const APPRAISED = 0;
+const PROBLEMS = 1;
+const WRONG_USAGE = 2;
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function complain(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** The folder from which the user called, which npm hides behind the project's own. */
+function fromWhereUserStands(path: string): string {
+  return resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
+}
+
+function readText(file: string): string | null {
+  try {
+    return readFileSync(fromWhereUserStands(file), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** The first id asked for that names no option; null where all do. */
+function unknownOption(request: Request, resolved: ResolvedScenario): string | null {
+  const known = resolved.options.map(({ id }) => id);
+  return [request.option, request.baseline].find((id) => id !== null && !known.includes(id)) ?? null;
+}
+
+function answer(request: Request, resolved: ResolvedScenario): number {
+  const unknown = unknownOption(request, resolved);
+  if (unknown !== null) {
+    complain(`There is no option ${unknown}. The scenario has ${resolved.options.map(({ id }) => id).join(', ')}.`);
+    return WRONG_USAGE;
+  }
+  const appraisal = appraise(inputsOf(resolved));
+  const findings = checks(resolved, appraisal);
+  const baseline = request.baseline ?? resolved.baseline;
+  const options = resolved.options.map(({ id }) => id).filter((id) => request.option === null || id === request.option);
+  const print = fingerprintOf(resolved, ENGINE_VERSION);
+  if (request.csv !== null) writeFileSync(fromWhereUserStands(request.csv), toCsv(resolved, appraisal, options));
+  say(request.json
+    ? JSON.stringify(resultDocument({ resolved, appraisal, findings, fingerprint: print, baseline, option: request.option }))
+    : printTable({ resolved, appraisal, findings, fingerprint: print, baseline, options }));
+  return APPRAISED;
+}
+
+/** Appraises a scenario file from a terminal. Returns the exit status. */
+export function run(args: readonly string[]): number {
+  const parsed = parseArguments(args);
+  if (!parsed.ok) {
+    complain(`${parsed.reason}\n\n${USAGE}`);
+    return WRONG_USAGE;
+  }
+  const { request } = parsed;
+  const text = readText(request.file);
+  if (text === null) {
+    complain(`${request.file} cannot be read. Check the path.`);
+    return PROBLEMS;
+  }
+  const outcome = openScenario(text, { file: request.file, library: readLibrary(), edits: request.edits });
+  if (!outcome.ok) {
+    complain(printProblems(outcome.problems));
+    return PROBLEMS;
+  }
+  return answer(request, outcome.value);
+}
+
+// A reader such as `head` may close the pipe early; that is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = run(process.argv.slice(2));

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+
+/** What the command line asks for. */
+export interface Request {
+  readonly file: string;
+  readonly option: string | null;
+  readonly baseline: string | null;
+  readonly edits: readonly { readonly parameter: string; readonly value: number }[];
+  readonly json: boolean;
+  readonly csv: string | null;
+}
+
+export const USAGE = `Usage: npm run appraise -- <scenario.yaml> [--option ID] [--baseline ID] [--set parameter=value …] [--json] [--csv FILE]
+
+  --option ID            show one option only
+  --baseline ID          compare with this option instead of the scenario's own baseline
+  --set parameter=value  try another value of any parameter; may be given several times
+  --json                 print one JSON document and nothing else
+  --csv FILE             also write option, line, year, value to FILE
+
+Exit status: 0 appraised, 1 problems in the scenario, 2 wrong usage.`;
+
+/** The request, or the reason why there is none. */
+export type Parsed = { readonly ok: true; readonly request: Request } | { readonly ok: false; readonly reason: string };
+
+function wrong(reason: string): Parsed {
+  return { ok: false, reason };
+}
+
+/** Reads the arguments after the script's name. */
+export function parseArguments(args: readonly string[]): Parsed {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        option: { type: 'string' }, baseline: { type: 'string' }, set: { type: 'string', multiple: true },
+        json: { type: 'boolean' }, csv: { type: 'string' },
+      },
+    });
+    const [file, ...more] = positionals;
+    if (file === undefined) return wrong('Name the scenario file to appraise.');
+    if (more.length > 0) return wrong(`One scenario at a time: ${more.join(' ')} is left over.`);
+    const edits = (values.set ?? []).map(readEdit);
+    const bad = edits.find((edit) => typeof edit === 'string');
+    if (typeof bad === 'string') return wrong(bad);
+    return {
+      ok: true,
+      request: {
+        file, edits: edits.filter((edit) => typeof edit !== 'string'), json: values.json ?? false,
+        option: values.option ?? null, baseline: values.baseline ?? null, csv: values.csv ?? null,
+      },
+    };
+  } catch (error) {
+    return wrong(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** `referral_share=0.4`, or what is wrong with it. */
+function readEdit(text: string): { parameter: string; value: number } | string {
+  const [, parameter = '', number = ''] = /^([^=]+)=(.+)$/.exec(text) ?? [];
+  const value = number.trim() === '' ? NaN : Number(number);
+  if (!Number.isFinite(value)) return `--set ${text}: write it as parameter=value with a plain number, such as --set referral_share=0.4`;
+  return { parameter: parameter.trim(), value };
+}

@@ -1,0 +1,129 @@
+import {
+  addYears, compare, coverage, FIGURES, figureOf, incrementFigures, optionFlow,
+  type Appraisal, type FigureDefinition, type FigureId, type Finding, type Fingerprint, type ResolvedScenario,
+} from '../../models/index';
+import { exactPoundsText, figureText, percentText } from '../format';
+
+/** What the plain print-out shows. */
+export interface Printed {
+  readonly resolved: ResolvedScenario;
+  readonly appraisal: Appraisal;
+  readonly findings: readonly Finding[];
+  readonly fingerprint: Fingerprint;
+  readonly baseline: string;
+  readonly options: readonly string[];
+}
+
+const LABEL_WIDTH = 40;
+const COLUMN_WIDTH = 16;
+const PAGE_WIDTH = 100;
+
+const WHOLE: readonly FigureId[] = [
+  'pv_cost', 'pv_benefit', 'npsv', 'bcr', 'pv_public_cost', 'pv_fiscal_benefit', 'net_public_cost', 'pv_cashable',
+  'npsv_within_delivery', 'peak_year_cost', 'peak_year', 'starts', 'completions', 'lapsed', 'adult_victims', 'children',
+  'provider_cost_per_start', 'cost_per_start', 'peak_posts', 'peak_posts_month',
+];
+const DIFFERENCES: readonly FigureId[] = ['pv_cost', 'pv_benefit', 'npsv', 'bcr', 'net_public_cost', 'starts', 'peak_posts'];
+
+function definition(id: FigureId): FigureDefinition {
+  const found = FIGURES.find((figure) => figure.id === id);
+  if (!found) throw new RangeError(`no figure ${id}`);
+  return found;
+}
+
+function row(label: string, cells: readonly string[]): string {
+  return label.padEnd(LABEL_WIDTH) + cells.map((cell) => cell.replaceAll('\u00a0', ' ').padStart(COLUMN_WIDTH)).join('');
+}
+
+/** A label cut into lines no wider than a column. */
+function wrapped(text: string, width: number): string[] {
+  return text.split(/\s+/).reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length + 1 > width) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
+}
+
+function heading({ resolved, options }: Printed): string[] {
+  const labels = options.map((id) => wrapped(resolved.options.find((option) => option.id === id)?.label ?? id, COLUMN_WIDTH - 2));
+  const height = Math.max(...labels.map((lines) => lines.length));
+  const level = (index: number): string => row('', labels.map((lines) => lines[index - height + lines.length] ?? ''));
+  return [...Array.from({ length: height }, (_, index) => level(index)), '-'.repeat(LABEL_WIDTH + COLUMN_WIDTH * options.length)];
+}
+
+function wholeRows({ resolved, appraisal, options }: Printed): string[] {
+  const { startYear } = resolved.period;
+  return WHOLE.map((id) => {
+    const { label, unit } = definition(id);
+    const cells = options.map((option) => figureText(figureOf(optionFlow(appraisal, option).figures, id), unit, { baseYear: startYear, exact: true }));
+    return row(label, cells);
+  });
+}
+
+function differenceRows({ resolved, appraisal, options, baseline }: Printed): string[] {
+  const { startYear } = resolved.period;
+  const columns = options.map((option) => incrementFigures(compare(appraisal, option, baseline)));
+  const own = DIFFERENCES.map((id) => {
+    const { label, unit } = definition(id);
+    return row(label, columns.map((column) => figureText(column[id] ?? null, unit, { baseYear: startYear, exact: true, signed: true })));
+  });
+  const payback = columns.map((column) => figureText(column['payback_month'] ?? null, 'month', { baseYear: startYear }));
+  return [...own, row('Pays for itself from', payback.map((text) => text.replace('not within the period', 'not in period')))];
+}
+
+function yearRows({ resolved, appraisal, options }: Printed): string[] {
+  const flows = options.map((option) => optionFlow(appraisal, option));
+  const years = flows[0]?.years ?? 0;
+  return Array.from({ length: years }, (_, year) => row(
+    addYears(resolved.period.baseYear, year), flows.map((flow) => exactPoundsText(flow.costByYear[year] ?? 0)),
+  ));
+}
+
+function coverageRows({ resolved, appraisal, options }: Printed): string[] {
+  const columns = options.map((option) => coverage(appraisal, option));
+  return resolved.authorities.map(({ id, name }) => row(name, columns.map((rows) => {
+    const found = rows.find(({ authority }) => authority === id);
+    return found === undefined || found.team === null ? 'not covered' : percentText(found.coverage);
+  })));
+}
+
+function contractRows({ resolved }: Printed): string[] {
+  return resolved.contracts.flatMap(({ label, cost_per_case: cost, quality }) =>
+    (cost === undefined ? [] : [`${label.padEnd(PAGE_WIDTH - COLUMN_WIDTH)}${exactPoundsText(cost).padStart(COLUMN_WIDTH)}  ${quality}`]));
+}
+
+function findingLines(findings: readonly Finding[]): string[] {
+  return findings.flatMap(({ weight, title, detail, where, remedy }) => [
+    `${weight === 'attention' ? 'Attention' : 'Note'}: ${title}`,
+    ...wrapped(detail, PAGE_WIDTH - 4).map((line) => `    ${line}`),
+    ...wrapped(`Where: ${where}. ${remedy}`, PAGE_WIDTH - 4).map((line) => `    ${line}`),
+  ]);
+}
+
+/** The answer as a table that a finance officer can read. */
+export function printTable(printed: Printed): string {
+  const { resolved, findings, fingerprint, baseline } = printed;
+  const { baseYear, deliveryYears, tailYears } = resolved.period;
+  const baselineLabel = resolved.options.find(({ id }) => id === baseline)?.label ?? baseline;
+  return [
+    resolved.title,
+    resolved.question,
+    '',
+    `${resolved.priceBaseYear} prices. Present values at ${baseYear}. Delivery ${baseYear} to ${addYears(baseYear, deliveryYears - 1)}, `
+      + `then ${tailYears} years of run-off and remaining effect.`,
+    '',
+    'WHOLE', ...heading(printed), ...wholeRows(printed),
+    '',
+    `AGAINST ${baselineLabel.toUpperCase()}`, ...heading(printed), ...differenceRows(printed),
+    '',
+    'COST BY YEAR, UNDISCOUNTED', ...heading(printed), ...yearRows(printed),
+    '',
+    'COVERAGE: WORKED WITH, OF ALL PERPETRATORS IN THE DELIVERY YEARS', ...heading(printed), ...coverageRows(printed),
+    '',
+    'PUBLISHED CONTRACTS, £ A CASE IN THE MONEY OF THEIR DAY (beside the provider cost per perpetrator above)', ...contractRows(printed),
+    '',
+    `FINDINGS (${findings.length})`, ...findingLines(findings),
+    '',
+    `Fingerprint: inputs ${fingerprint.short}, engine ${fingerprint.engine}`,
+  ].join('\n');
+}

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { appraise, inputsOf, openScenario, type Appraisal, type ResolvedScenario } from '../../models/index';
+import { readLibrary } from '../../src/cli/library';
+
+const folder = fileURLToPath(new URL('../../scenarios/', import.meta.url));
+
+/** A ready scenario that ships with the product, and where its golden result stands. */
+export interface Ready {
+  readonly name: string;
+  readonly file: string;
+  readonly golden: string;
+}
+
+export const readyScenarios: readonly Ready[] = readdirSync(folder)
+  .filter((file) => file.endsWith('.yaml') && file !== 'base.yaml')
+  .map((file) => ({ name: file.replace('.yaml', ''), file: `${folder}${file}`, golden: `${folder}${file.replace('.yaml', '.golden.csv')}` }));
+
+/** Opens and appraises a ready scenario; its problems are the failure. */
+export function appraiseReady({ file }: Ready): { resolved: ResolvedScenario; appraisal: Appraisal } {
+  const outcome = openScenario(readFileSync(file, 'utf8'), { file, library: readLibrary() });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems, null, 2));
+  return { resolved: outcome.value, appraisal: appraise(inputsOf(outcome.value)) };
+}
