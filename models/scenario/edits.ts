@@ -7,4 +7,4 @@ export interface Edit {
 }
 
 /** Edits are in no file; their problems name the parameter as the path. */
-export const unsavedEdits: SourceFile = { file: 'unsaved edits', data: {}, locate: () => null };
+export const unsavedEdits: SourceFile = { file: 'unsaved edits', data: {}, locate: () => null, span: () => null };

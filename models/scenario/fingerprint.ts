@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { canonical } from './canonical';
 import type { ResolvedScenario } from './resolved';
 
 /** Says whether two results rest on the same inputs and the same engine, so that an upgrade shows which part moved. */
@@ -58,12 +59,4 @@ function withoutWords(line: object): object {
 
 function byKey<Item>(items: Iterable<Item>, key: (item: Item) => string, content: (item: Item) => unknown): object {
   return Object.fromEntries([...items].map((item) => [key(item), content(item)]));
-}
-
-/** JSON with keys in order and no spaces. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined).sort(([one], [other]) => (one < other ? -1 : 1));
-  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonical(entry)}`).join(',')}}`;
 }

@@ -1,9 +1,9 @@
 import type { Document, LineCounter as Lines, Node, Pair } from 'yaml';
-import { Composer, isAlias, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, Parser } from 'yaml';
+import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser } from 'yaml';
 import type { Outcome, Problem } from '../quantities/problem';
 import type { Path } from './path';
 import { pathText } from './path';
-import type { Complaint, Position, SourceFile } from './source-file';
+import type { Complaint, Position, SourceFile, Span } from './source-file';
 import { complaints, explainSyntax } from './yaml-complaints';
 
 const longestText = 2_000_000;
@@ -53,7 +53,11 @@ function readDocument(text: string, reading: Reading): SourceFile | null {
   if (root === null || (isScalar(root) && root.value === null)) complain(reading, 0, complaints.empty);
   else if (!isMap(root)) complain(reading, startOf(root), complaints.notAMap);
   const data = plain(root, [], reading);
-  return { file: reading.file, data, locate: (path, part) => locate(root, path, part, reading.lines) };
+  return {
+    file: reading.file, data,
+    locate: (path, part) => locate(root, path, part, reading.lines),
+    span: (path) => span(root, path),
+  };
 }
 
 function firstOf(problems: readonly Problem[], file: string): readonly Problem[] {
@@ -149,19 +153,28 @@ function keyOf(pair: Pair): string | null {
   return isScalar(pair.key) && pair.key.value !== null ? pair.key.source ?? null : null;
 }
 
-function locate(root: unknown, path: Path, part: 'key' | 'value', lines: Lines): Position | null {
-  let offset = startOf(root);
-  let node = root;
-  for (const [depth, step] of path.entries()) {
-    const found = isMap(node) ? node.items.find((pair) => isPair(pair) && keyOf(pair) === step)
-      : isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
-    if (found === undefined) break;
-    node = isPair(found) ? found.value : found;
-    const last = depth === path.length - 1;
-    const usesKey = isPair(found) && ((last && part === 'key') || isEmpty(node));
-    offset = startOf(usesKey ? found.key : node);
+/** The node at a path, or the last one on the way to it. */
+function follow(root: unknown, path: Path): { readonly node: unknown; readonly pair: Pair | null; readonly depth: number } {
+  let found: { node: unknown; pair: Pair | null; depth: number } = { node: root, pair: null, depth: 0 };
+  for (const step of path) {
+    const pair = isMap(found.node) ? found.node.items.find((item) => keyOf(item) === step) ?? null : null;
+    const item = isSeq(found.node) && typeof step === 'number' ? found.node.items[step] : undefined;
+    if (pair === null && item === undefined) break;
+    found = { node: pair === null ? item : pair.value, pair, depth: found.depth + 1 };
   }
-  return positionOf(lines, offset);
+  return found;
+}
+
+function locate(root: unknown, path: Path, part: 'key' | 'value', lines: Lines): Position | null {
+  const { node, pair, depth } = follow(root, path);
+  const usesKey = pair !== null && ((part === 'key' && depth === path.length) || isEmpty(node));
+  return positionOf(lines, startOf(usesKey ? pair.key : node));
+}
+
+function span(root: unknown, path: Path): Span | null {
+  const { node, depth } = follow(root, path);
+  const range = depth === path.length ? (node as Node | null)?.range : undefined;
+  return range === undefined || range === null ? null : { start: range[0], end: range[1] };
 }
 
 /** `key:` with nothing after it has no text of its own to point at. */

@@ -13,7 +13,15 @@ export interface SourceFile {
   readonly file: string;
   readonly data: unknown;
   /** Position of the value at a path (or of its key), or of the nearest part above it that exists. */
-  locate(path: Path, part: 'key' | 'value'): Position | null;
+  readonly locate: (path: Path, part: 'key' | 'value') => Position | null;
+  /** Characters that the value at a path takes up; null where there is no such value. */
+  readonly span: (path: Path) => Span | null;
+}
+
+/** From the first character to just after the last. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A spot in a file that a problem can point at. */

@@ -1,0 +1,55 @@
+import type { Outcome } from '../quantities/problem';
+import { canonical } from './canonical';
+import type { Path } from './path';
+import { readYaml } from './read-yaml';
+import type { Scalar } from './scalar-text';
+import { scalarTexts } from './scalar-text';
+import type { SourceFile, Span } from './source-file';
+import { problemAt, valueAt } from './source-file';
+
+const somethingElse = 'Saving never changes more than what was edited.';
+
+/**
+ * Text with one value replaced: exactly the characters of that value change, and every comment and space stays. The result is
+ * read back before it is returned. A problem where the path leads to no value, or to a list or group of fields.
+ */
+export function setValue(text: string, path: Path, value: Scalar, file = 'this file'): Outcome<string> {
+  const read = readYaml(text, file);
+  if (!read.ok) return read;
+  const source = read.value;
+  const span = source.span(path);
+  const held = valueAt(source.data, path);
+  if (span === null || (typeof held === 'object' && held !== null)) {
+    return refuse(source, path, 'There is no single value here to change.');
+  }
+  if (typeof value === 'number' && !Number.isFinite(value)) return refuse(source, path, 'The new value is not a number.');
+  if (Object.is(held, value)) return { ok: true, value: text };
+  const wanted = replaced(source.data, path, value);
+  const old = text.slice(span.start, span.end);
+  const lead = span.start === span.end && !/\s$/.test(text.slice(0, span.start)) ? ' ' : '';
+  const trail = /\r?\n$/.exec(old)?.[0] ?? '';
+  const edited = scalarTexts(value, old).map((scalar) => splice(text, span, lead + scalar + trail)).find((candidate) => reads(candidate, wanted));
+  return edited === undefined ? refuse(source, path, 'The value cannot be written here.') : { ok: true, value: edited };
+}
+
+export function splice(text: string, { start, end }: Span, inserted: string): string {
+  return text.slice(0, start) + inserted + text.slice(end);
+}
+
+/** Whether a text reads as the wanted data and nothing else. */
+export function reads(text: string, wanted: unknown): boolean {
+  const read = readYaml(text, '');
+  return read.ok && canonical(read.value.data) === canonical(wanted);
+}
+
+export function refuse(source: SourceFile, path: Path, what: string): { readonly ok: false; readonly problems: [ReturnType<typeof problemAt>] } {
+  return { ok: false, problems: [problemAt({ source, path }, { what, why: somethingElse, remedy: 'Edit the text of the file itself.' })] };
+}
+
+/** A copy of plain data with one value replaced. */
+function replaced(data: unknown, [step, ...rest]: Path, value: unknown): unknown {
+  if (step === undefined) return value;
+  if (Array.isArray(data)) return data.map((item: unknown, index) => (index === step ? replaced(item, rest, value) : item));
+  const fields = data as Readonly<Record<string, unknown>>;
+  return { ...fields, [step]: replaced(fields[step], rest, value) };
+}

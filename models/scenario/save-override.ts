@@ -1,0 +1,123 @@
+import type { RangeRecord } from '../evidence/parameter';
+import type { Outcome } from '../quantities/problem';
+import { canonical } from './canonical';
+import { reads, refuse, setValue, splice } from './edit';
+import type { OverrideRecord } from './format';
+import type { Path } from './path';
+import { readYaml } from './read-yaml';
+import type { Scalar } from './scalar-text';
+import { scalarTexts } from './scalar-text';
+import type { SourceFile } from './source-file';
+import { valueAt } from './source-file';
+
+const fields = ['parameter', 'value', 'unit', 'reason', 'source', 'by', 'on'] as const;
+
+/**
+ * Text with an override saved: the entry for its parameter has its values replaced in place; where there is none, an entry is
+ * added at the end of `overrides`, which is made at the end of the file if need be. All other characters stay as they are.
+ */
+export function saveOverride(text: string, override: OverrideRecord, file = 'this file'): Outcome<string> {
+  const read = readYaml(text, file);
+  if (!read.ok) return read;
+  const source = read.value;
+  const entries = valueAt(source.data, ['overrides']) ?? [];
+  if (!Array.isArray(entries)) return refuse(source, ['overrides'], '“overrides” is not a list.');
+  const index = entries.findIndex((entry) => valueAt(entry, ['parameter']) === override.parameter);
+  if (index >= 0) return updateEntry(text, source, ['overrides', index], override, file);
+  const edited = appendEntry(text, source, entries.length, override);
+  const data = source.data as Readonly<Record<string, unknown>>;
+  if (reads(edited, { ...data, overrides: [...(entries as unknown[]), plainOverride(override)] })) return { ok: true, value: edited };
+  return refuse(source, ['overrides'], 'The override cannot be added to this text.');
+}
+
+function updateEntry(text: string, source: SourceFile, path: Path, override: OverrideRecord, file: string): Outcome<string> {
+  const held = valueAt(source.data, [...path, 'range']) as RangeRecord | undefined;
+  const isOutside = held !== undefined && (override.value < held.low || override.value > held.high);
+  if (isOutside && override.range === undefined) {
+    return refuse(source, [...path, 'range'], `The value ${override.value} lies outside the override's own range of ${held.low} to ${held.high}.`);
+  }
+  let edited = text;
+  for (const field of fields) {
+    const next = setValue(edited, [...path, field], override[field], file);
+    if (!next.ok) return next;
+    edited = next.value;
+  }
+  return override.range === undefined ? { ok: true, value: edited } : writeRange(edited, path, override.range, file);
+}
+
+function writeRange(text: string, path: Path, range: RangeRecord, file: string): Outcome<string> {
+  const read = readYaml(text, file);
+  if (!read.ok) return read;
+  const source = read.value;
+  const held = source.span([...path, 'range']);
+  const value = source.span([...path, 'value']);
+  if (canonical(valueAt(source.data, [...path, 'range'])) === canonical(range)) return { ok: true, value: text };
+  if (value === null) return refuse(source, path, 'The override has no value.');
+  const isFlow = text.charAt(source.span(path)?.start ?? 0) === '{';
+  const position = source.locate([...path, 'value'], 'key');
+  const indent = ' '.repeat((position?.column ?? 1) - 1);
+  const edited = held !== null ? splice(text, held, rangeText(range))
+    : isFlow ? splice(text, { start: value.end, end: value.end }, `, range: ${rangeText(range)}`)
+      : insertLines(text, value.end, [`${indent}range: ${rangeText(range)}`]);
+  const after = readYaml(edited, file);
+  const isRight = after.ok && canonical(valueAt(after.value.data, [...path, 'range'])) === canonical(range);
+  return isRight ? { ok: true, value: edited } : refuse(source, path, 'The range cannot be written here.');
+}
+
+function appendEntry(text: string, source: SourceFile, count: number, override: OverrideRecord): string {
+  const list = source.span(['overrides']);
+  if (list === null) {
+    const isEnded = text === '' || text.endsWith('\n');
+    return insertLines(isEnded ? text : text + lineEnd(text), text.length + lineEnd(text).length, ['overrides:', ...entryLines(override, '  ')]);
+  }
+  const last = source.span(['overrides', count - 1]);
+  if (last === null) {
+    // An empty list: `[]` or nothing after the colon.
+    const emptied = splice(text, list, '');
+    return insertLines(emptied, list.start, entryLines(override, '  '));
+  }
+  if (text.charAt(list.start) === '[') return splice(text, { start: last.end, end: last.end }, `, ${flowText(override)}`);
+  const column = (source.locate(['overrides'], 'value')?.column ?? 1) - 1;
+  return insertLines(text, last.end, entryLines(override, ' '.repeat(column)));
+}
+
+/** Adds whole lines after the line in which `offset` lies, or at `offset` where a line starts there. */
+function insertLines(text: string, offset: number, lines: readonly string[]): string {
+  const end = lineEnd(text);
+  const startsLine = offset >= text.length ? text.endsWith('\n') : offset > 0 && text.charAt(offset - 1) === '\n';
+  const next = startsLine ? Math.min(offset, text.length) : text.indexOf('\n', offset) + 1;
+  const at = next === 0 ? text.length : next;
+  const lead = at > 0 && text.charAt(at - 1) !== '\n' ? end : '';
+  return `${text.slice(0, at)}${lead}${lines.join(end)}${end}${text.slice(at)}`;
+}
+
+function lineEnd(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+function entryLines(override: OverrideRecord, indent: string): string[] {
+  const lines = fields.map((field) => `${field}: ${written(override[field])}`);
+  if (override.range !== undefined) lines.push(`range: ${rangeText(override.range)}`);
+  return lines.map((line, index) => `${indent}${index === 0 ? '- ' : '  '}${line}`);
+}
+
+function flowText(override: OverrideRecord): string {
+  const parts = fields.map((field) => `${field}: ${written(override[field])}`);
+  if (override.range !== undefined) parts.push(`range: ${rangeText(override.range)}`);
+  return `{${parts.join(', ')}}`;
+}
+
+function rangeText({ low, high, shape, bounds }: RangeRecord): string {
+  return `{low: ${low}, high: ${high}, shape: ${shape}${bounds === undefined ? '' : `, bounds: ${String(bounds)}`}}`;
+}
+
+/** The plainest way to write a value that reads back as itself. */
+function written(value: Scalar): string {
+  const texts = scalarTexts(value);
+  return texts.find((candidate) => reads(`a: ${candidate}\n`, { a: value })) ?? texts.at(-1) ?? '';
+}
+
+function plainOverride(override: OverrideRecord): unknown {
+  const { range, ...rest } = override;
+  return range === undefined ? rest : { ...rest, range };
+}
