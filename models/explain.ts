@@ -1,4 +1,5 @@
-import { coverage, optionFlow, type Appraisal } from './appraise';
+import { compare, coverage, optionFlow, type Appraisal } from './appraise';
+import type { Increment } from './economics/increment';
 import {
   benefitFigure, benefitNodes, cashableNode, costFigure, costNodes, discountInputs, feltNode, inYear, optimismBias, presentValue,
   undiscounted, withinDelivery,
@@ -6,7 +7,7 @@ import {
 import { figureNode, type Subject } from './explanation/node';
 import { coverageNode, peopleFigure, postsFigure, queueFigure, startsNode, teamStarts } from './explanation/people';
 import type { Explanation } from './explanation/types';
-import { FIGURES, figureDefinition, type FigureId } from './figure-catalogue';
+import { FIGURES, incrementFigures, type FigureId } from './figure-catalogue';
 import type { ResolvedScenario } from './scenario/resolved';
 
 /** Each figure of the catalogue and what it is made of. */
@@ -60,8 +61,8 @@ export interface Question {
 export function explain(resolved: ResolvedScenario, appraisal: Appraisal, question: Question): Explanation {
   const own = explainWhole({ resolved, appraisal, flow: optionFlow(appraisal, question.option) }, question.figure);
   if (question.baseline === undefined || question.baseline === question.option) return own;
-  const subject: Subject = { resolved, appraisal, flow: optionFlow(appraisal, question.baseline) };
-  return difference(resolved, own, explainWhole(subject, question.figure), question);
+  const other = explainWhole({ resolved, appraisal, flow: optionFlow(appraisal, question.baseline) }, question.figure);
+  return difference(resolved, compare(appraisal, question.option, question.baseline), own, other);
 }
 
 function isFigure(id: string): id is FigureId {
@@ -94,20 +95,21 @@ function linesOf(subject: Subject, kind: string): Explanation[] {
 }
 
 /** Option − baseline, with each side as an input. A ratio of differences is not a difference of ratios. */
-function difference(resolved: ResolvedScenario, own: Explanation, other: Explanation, question: Question): Explanation {
+function difference(resolved: ResolvedScenario, increment: Increment, own: Explanation, other: Explanation): Explanation {
   const label = (id: string): string => resolved.options.find((option) => option.id === id)?.label ?? id;
-  const sides = [
-    { ...own, label: `${own.label}: ${label(question.option)}` },
-    { ...other, label: `${other.label}: ${label(question.baseline ?? '')}` },
-  ];
-  const ratio = question.figure === 'bcr';
+  const against = label(increment.baseline);
+  const known = incrementFigures(increment)[own.id];
+  const subtracted = typeof own.value === 'number' && typeof other.value === 'number' ? own.value - other.value : null;
   return {
     ...own,
-    label: `${own.label} against ${label(question.baseline ?? '')}`,
-    value: typeof own.value === 'number' && typeof other.value === 'number' && !ratio ? own.value - other.value : null,
-    equation: ratio
-      ? `(PV benefits − those of the baseline) ÷ (PV costs − those of the baseline). ${figureDefinition('bcr').meaning}`
+    label: `${own.label} against ${against}`,
+    value: known === undefined ? subtracted : known,
+    equation: own.id === 'bcr'
+      ? '(Present value of benefits − that of the baseline) ÷ (present value of costs − that of the baseline)'
       : 'Option − baseline',
-    inputs: sides,
+    inputs: [
+      { ...own, label: `${own.label}: ${label(increment.option)}` },
+      { ...other, label: `${other.label}: ${against}` },
+    ],
   };
 }

@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { figuresOf } from '../../models/index';
+import { appraiseReady, readyScenarios } from '../golden/ready';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'appraise-'));
+afterAll(() => { rmSync(scratch, { recursive: true }); });
+
+/** The command as a user gives it. */
+function appraise(...args: string[]): { status: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/cli.ts', ...args], {
+    cwd: project, encoding: 'utf8', env: { ...process.env, INIT_CWD: project },
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+interface Document {
+  fingerprint: { inputs: string; engine: string };
+  inputs: { id: string; value: number; unit: string; quality: string; set_by: string }[];
+  findings: { id: string }[];
+  options: { id: string; summary: Record<string, unknown>; against: Record<string, unknown>; teams: Record<string, { starts: number[] }> }[];
+}
+
+const json = (text: string): Document => JSON.parse(text) as Document;
+
+describe('npm run appraise', () => {
+  it('prints a table and ends with 0, findings or not', () => {
+    const { status, out, err } = appraise('scenarios/sussex.yaml');
+    expect(status).toBe(0);
+    expect(err).toBe('');
+    for (const words of ['Drive across Sussex', 'Net present social value', 'AGAINST BUSINESS AS USUAL', '2025-26 prices', 'FINDINGS', 'Fingerprint']) {
+      expect(out).toContain(words);
+    }
+  });
+
+  it('--json prints one document with the model’s figures to the last digit', () => {
+    const { status, out } = appraise('scenarios/sussex.yaml', '--json');
+    expect(status).toBe(0);
+    const document = json(out);
+    const { appraisal } = appraiseReady(readyScenarios.find(({ name }) => name === 'sussex')!);
+    expect(document.options).toHaveLength(5);
+    for (const option of document.options) {
+      const flow = appraisal.options.find((each) => each.option.id === option.id)!;
+      expect(option.summary).toEqual(figuresOf(flow.figures));
+      for (const team of flow.teams) expect(option.teams[team.team.id]!.starts).toEqual([...team.queue.starts]);
+    }
+    for (const input of document.inputs) for (const key of ['id', 'value', 'unit', 'quality', 'set_by'] as const) expect(input[key]).toBeDefined();
+    expect(document.findings.length).toBeGreaterThan(0);
+    expect(document.fingerprint.inputs).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('--option, --baseline and --set', () => {
+    const { out } = appraise(
+      'scenarios/sussex.yaml', '--json', '--option', 'phased', '--baseline', 'do_minimum',
+      '--set', 'adur_adult_women=400000', '--set', 'marac_cases_per_10000_adult_women=40',
+    );
+    const document = json(out);
+    expect(document.options.map(({ id }) => id)).toEqual(['phased']);
+    expect(document.options[0]!.against['baseline']).toBe('do_minimum');
+    expect(document.inputs.find(({ id }) => id === 'adur_adult_women')).toMatchObject({ value: 400000, set_by: 'edit' });
+  });
+
+  it('--csv writes option, line, year and value', () => {
+    const file = join(scratch, 'sussex.csv');
+    expect(appraise('scenarios/sussex.yaml', '--csv', file).status).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(readFileSync(join(project, 'scenarios/sussex.golden.csv'), 'utf8'));
+  });
+
+  it('ends with 1 and every problem on stderr', () => {
+    const file = join(scratch, 'broken.yaml');
+    const text = readFileSync(join(project, 'scenarios/sussex.yaml'), 'utf8')
+      .replace('baseline: business_as_usual', 'baseline: busines_as_usual').replace('adur, arun', 'adur, arunn');
+    writeFileSync(file, text);
+    const { status, out, err } = appraise(file, '--set', 'referral_share=18', '--json');
+    expect(status).toBe(1);
+    expect(out).toBe('');
+    for (const words of ['business_as_usual', 'arun', 'referral_share']) expect(err).toContain(words);
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  it.each([
+    ['no file', []], ['an unknown flag', ['scenarios/sussex.yaml', '--colour']], ['a value that is no number', ['scenarios/sussex.yaml', '--set', 'a=b']],
+    ['an unknown option', ['scenarios/sussex.yaml', '--option', 'nowhere']], ['two files', ['a.yaml', 'b.yaml']],
+  ])('ends with 2 on %s', (_, args) => {
+    const { status, out, err } = appraise(...args);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err).not.toBe('');
+  });
+
+  it('says so when a file is not there', () => {
+    const { status, err } = appraise('scenarios/nowhere.yaml');
+    expect(status).toBe(1);
+    expect(err).toContain('nowhere.yaml');
+  });
+});
