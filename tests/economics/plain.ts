@@ -1,0 +1,42 @@
+import type { BenefitLineInputs, CostDriver, DrivenCostLine, RoleInputs, ShareCostLine } from '../../models/economics/inputs';
+import { emptyLineFlow, type LineFlow } from '../../models/economics/line-flow';
+import { emptySeries, type FactorByYear } from '../../models/quantities/series';
+
+/** Terms without growth, bias or rise in prices, so that a line is its volume times its price. */
+const costTerms = { realGrowth: 0, optimismBias: 0, public: true, provider: true, prong: 'perpetrator', payer: 'commissioner' } as const;
+
+export const pounds = (amount: number, priceIndex = 100): { amount: number; priceIndex: number } => ({ amount, priceIndex });
+
+export const role = (change: Partial<RoleInputs> = {}): RoleInputs => ({
+  id: 'role', sizedBy: 'case_manager', ratio: 1, startsPerPost: 1, roundedOver: 'team', salary: pounds(24_000), ...costTerms, ...change,
+});
+
+export const drivenLine = (driver: CostDriver, change: Partial<DrivenCostLine> = {}): DrivenCostLine => ({
+  id: 'driven', driver, unitCost: pounds(10), ...costTerms, ...change,
+});
+
+export const shareLine = (share: number, change: Partial<ShareCostLine> = {}): ShareCostLine => ({
+  id: 'share', driver: 'share_of_lines', share, of: [], ...costTerms, ...change,
+});
+
+export const benefitLine = (change: Partial<BenefitLineInputs> = {}): BenefitLineInputs => ({
+  id: 'benefit', value: 'social', bearer: 'victims', annualCostPerVictim: pounds(1_200), severity: 1, netEffect: 0.5,
+  denominator: 'started', displacementShare: 0, realGrowth: 0, optimismBias: 0, cashableShare: 0, cashableLagMonths: 0,
+  discounting: 'standard', ...change,
+});
+
+/** A line whose months are given; the rest of its years is nothing. */
+export function lineOf(months: readonly number[], id = 'line'): LineFlow {
+  const years = Math.ceil(months.length / 12);
+  const line = emptyLineFlow(id, years, years * 12);
+  line.byMonth.set(months);
+  return line;
+}
+
+export function factors(...values: readonly number[]): FactorByYear {
+  const series = emptySeries<FactorByYear>(values.length);
+  series.set(values);
+  return series;
+}
+
+export const everyMonth = (count: number, value: number): number[] => new Array<number>(count).fill(value);
