@@ -9,6 +9,7 @@ import { readYaml } from './read-yaml';
 import { explainIssue, missingField, unknownField, unwrapped } from './schema-complaints';
 import type { SourceFile } from './source-file';
 import { problemAt, valueAt } from './source-file';
+import { nearest } from './suggest';
 
 /**
  * What could be read of a file. Records that failed their schema are left out and named in `broken`, so that later stages can
@@ -57,7 +58,11 @@ function sectionsOf<Schema extends z.ZodObject>(
   const shape = schema.shape as Readonly<Record<string, z.ZodType>>;
   const sections = { source, content: {} as Record<string, unknown>, positions: {}, broken: new Set<string>() };
   for (const key of Object.keys(data)) {
-    if (!(key in shape)) problems.push(problemAt({ source, path: [key] }, unknownField(key, Object.keys(shape)), 'key'));
+    if (key in shape) continue;
+    problems.push(problemAt({ source, path: [key] }, unknownField(key, Object.keys(shape)), 'key'));
+    // The section that was meant is there, if misspelt: calling it missing as well would only confuse.
+    const meant = nearest(key, Object.keys(shape));
+    if (meant !== null) sections.broken.add(meant);
   }
   for (const [key, section] of Object.entries(shape)) {
     const entry = unwrapped(section);
@@ -67,7 +72,7 @@ function sectionsOf<Schema extends z.ZodObject>(
       const read = parse(section, [key], source, problems);
       if (read.success) sections.content[key] = read.data;
       else sections.broken.add(idOf(data[key]) ?? key);
-    } else if (!(section instanceof z.ZodOptional)) {
+    } else if (!(section instanceof z.ZodOptional) && !sections.broken.has(key)) {
       problems.push(problemAt({ source, path: [key] }, missingField(key)));
     }
   }

@@ -33,7 +33,7 @@ export function subjectOf(data: unknown, path: Path): string {
     if (noun === undefined || !isEntry) return [];
     const name = nameOf(valueAt(data, path.slice(0, index + 1)));
     if (name !== null) return [`${noun} “${name}”`];
-    return typeof step === 'number' ? [`${noun} ${step + 1}`] : [];
+    return typeof step === 'number' && isGroup(valueAt(data, path.slice(0, index + 1))) ? [`${noun} ${step + 1}`] : [];
   });
   return parts.length === 0 ? '' : `${parts.map((part, index) => (index === 0 ? part : lowerFirst(part))).join(', ')}: `;
 }
@@ -44,6 +44,10 @@ function nameOf(entry: unknown): string | null {
     if (typeof name === 'string' || typeof name === 'number') return String(name);
   }
   return null;
+}
+
+function isGroup(entry: unknown): boolean {
+  return typeof entry === 'object' && entry !== null;
 }
 
 function lowerFirst(text: string): string {

@@ -85,7 +85,7 @@ export function explainSyntax(error: YAMLError): Complaint {
   }
   const [message = error.message] = error.message.split(/ at line \d+/);
   return {
-    what: `The text is not valid YAML: ${message.trim()}.`,
+    what: `The text is not valid YAML: ${message.replace(' "quote', ' quotation mark').trim()}.`,
     why: unreadable,
     remedy: remedies[error.code] ?? 'Compare the line with its neighbours: indentation, colon and space, quotes.',
   };

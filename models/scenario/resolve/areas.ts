@@ -8,7 +8,7 @@ import { within } from '../source-file';
 import type { Definition } from './collect';
 import { listed, placeOf, uniqueById } from './collect';
 import type { Draft } from './draft';
-import type { Resolving } from './resolving';
+import type { Resolving, Where } from './resolving';
 
 interface Fact {
   readonly suffix: string;
@@ -36,6 +36,12 @@ const facts: readonly Fact[] = [
 
 /** A figure that a layer could have brought but did not. */
 export type AbsentFact = Pick<Draft, 'id' | 'label' | 'unit'>;
+
+/** Forces and authorities come from area layers alone. */
+export const inAreaLayers: Where = {
+  where: 'the layers used',
+  otherwise: 'Check the id, or put the area layer that holds it, such as areas_sussex, under “extends”.',
+};
 
 export interface Areas {
   readonly force: ResolvedForce | null;
@@ -83,7 +89,7 @@ function chosenForce(layers: readonly Layer[], forces: readonly Layer[], resolvi
   const chosen = forces.find((layer) => layer.layer.force?.id === id);
   if (chosen === undefined) {
     const known = forces.flatMap((layer) => layer.layer.force?.id ?? []);
-    resolving.reportUnknown({ source: naming.source, path: ['force'] }, 'force in the layers used', id, known);
+    resolving.reportUnknown({ source: naming.source, path: ['force'] }, 'force', id, known, inAreaLayers);
   }
   return chosen ?? null;
 }

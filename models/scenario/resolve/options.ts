@@ -3,7 +3,7 @@ import { MONTHS_PER_YEAR } from '../../quantities/time';
 import type { OptionRecord, TeamChoiceRecord } from '../format';
 import type { ResolvedOption, ResolvedTeam, ResolvedTeamChoice } from '../resolved';
 import type { Place } from '../source-file';
-import { within } from '../source-file';
+import { valueAt, within } from '../source-file';
 import { placeOf } from './collect';
 import type { Resolving } from './resolving';
 import type { Placed } from './settings';
@@ -22,7 +22,7 @@ export function resolveOptions(
   stated: Placed<readonly OptionRecord[]>, teams: Teams, span: DeliverySpan, resolving: Resolving,
 ): ResolvedOption[] {
   const seen = new Set<string>();
-  if (stated.value.length === 0 && Array.isArray(stated.layer.scenario?.options) && resolving.broken.size === 0) {
+  if (isEmptyList(valueAt(stated.layer.source.data, ['options']))) {
     resolving.report(stated.place, {
       what: 'There are no options.',
       why: 'Without an option there is nothing to appraise.',
@@ -35,6 +35,11 @@ export function resolveOptions(
     seen.add(record.id);
     return resolveOption(record, place, teams, span, resolving);
   });
+}
+
+/** Empty as written; a list whose entries could all not be read has been complained of already. */
+function isEmptyList(stated: unknown): boolean {
+  return Array.isArray(stated) && stated.length === 0;
 }
 
 function resolveOption(record: OptionRecord, place: Place, teams: Teams, span: DeliverySpan, resolving: Resolving): ResolvedOption {

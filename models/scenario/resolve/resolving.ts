@@ -16,7 +16,13 @@ export interface Resolving {
   /** Adds a problem; “Parameter “x”: ” and the like are put before `what` from the place itself. */
   report: (place: Place, complaint: Complaint, part?: 'key' | 'value') => void;
   /** Adds a problem for an id that nothing has, unless it may be in what could not be read. */
-  reportUnknown: (place: Place, noun: string, id: string, known: Iterable<string>) => void;
+  reportUnknown: (place: Place, noun: string, id: string, known: Iterable<string>, where?: Where) => void;
+}
+
+/** Where an id was looked for, and what to do if it is not a slip of the keyboard. */
+export interface Where {
+  readonly where: string;
+  readonly otherwise: string;
 }
 
 export function startResolving(broken: ReadonlySet<string>): Resolving {
@@ -36,12 +42,12 @@ export function startResolving(broken: ReadonlySet<string>): Resolving {
     },
     add: (more) => problems.push(...more),
     report,
-    reportUnknown: (place, noun, id, known) => {
+    reportUnknown: (place, noun, id, known, where) => {
       if (!complete || brokenIds.has(id)) return;
       report(place, {
-        what: `There is no ${noun} “${id}”.`,
+        what: `There is no ${noun} “${id}”${where === undefined ? '' : ` in ${where.where}`}.`,
         why: 'What is not there cannot be used, and nothing is put in its place.',
-        remedy: didYouMean(id, known, `Check the id, or add the ${noun} to this file.`),
+        remedy: didYouMean(id, known, where?.otherwise ?? `Check the id, or add the ${noun} to this file.`),
       });
     },
   };

@@ -4,6 +4,7 @@ import type { ResolvedParameter, ResolvedTeam } from '../resolved';
 import type { Place } from '../source-file';
 import { within } from '../source-file';
 import type { Areas } from './areas';
+import { inAreaLayers } from './areas';
 import { placeOf } from './collect';
 import type { Sources } from './parameters';
 import type { Resolving } from './resolving';
@@ -43,7 +44,7 @@ function checkAuthorities(record: TeamRecord, place: Place, areas: Areas, resolv
   for (const [index, id] of record.authorities.entries()) {
     const at = within(place, 'authorities', index);
     if (!areas.authorityIds.has(id)) {
-      resolving.reportUnknown(at, 'authority in the area layers used', id, areas.authorityIds);
+      resolving.reportUnknown(at, 'authority', id, areas.authorityIds, inAreaLayers);
     } else if (record.authorities.indexOf(id) < index) {
       resolving.report(at, {
         what: `“${id}” is listed twice.`,

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { openScenario } from '../../models/scenario/open';
+import type { Problem } from '../../models/quantities/problem';
+import { nodeLibrary, projectText, yamlFiles } from './node-library';
+
+interface Expected {
+  readonly path: string;
+  /** The line marked “# here” unless given. */
+  readonly line?: number;
+  readonly what: RegExp;
+  readonly remedy: RegExp;
+  /** More problems of the same cause that come with the first. */
+  readonly more?: number;
+}
+
+/** One minimal file per problem, with the place and the key words of the answer. */
+const broken: Readonly<Record<string, Expected>> = {
+  'a-layer': { path: 'layer', line: 1, what: /layer of evidence, not a scenario/, remedy: /Open a scenario/ },
+  'authority-twice': { path: 'teams[0].authorities[1]', what: /“adur” is listed twice/, remedy: /Remove one/ },
+  'before-and-after': { path: 'benefit_lines[0].effect', what: /without a comparison group/, remedy: /accept_before_and_after: true/ },
+  'binary': { path: '', line: 1, what: /not plain text in UTF-8/, remedy: /UTF-8/ },
+  'closing-before-opening': {
+    path: 'options[0].teams[0].referrals_close', what: /October 2028, not after go-live in April 2029/, remedy: /Move one of the two months/,
+  },
+  'closing-outside-period': {
+    path: 'options[0].teams[0].referrals_close', what: /May 2032 lies outside the period/, remedy: /2027-05 to 2032-04/,
+  },
+  'cost-without-unit-cost': { path: 'cost_lines[0]', what: /“unit_cost” is missing/, remedy: /Add “unit_cost”/ },
+  'custom-tag': { path: 'period.delivery_years', line: 6, what: /The tag .*python\/object is used/, remedy: /starts with “!”/ },
+  'deadweight-on-net-effect': { path: 'benefit_lines[0].deadweight_share', what: /already net/, remedy: /Remove “deadweight_share”/ },
+  'duplicate-key': { path: 'baseline', what: /“baseline” is given twice/, remedy: /Remove one/ },
+  'duplicate-option': { path: 'options[1].id', what: /two of the option “none”/, remedy: /another id/ },
+  'duplicate-parameter': { path: 'parameters[1].id', what: /already defined in this file, line 16/, remedy: /Remove one/ },
+  'duplicate-team': { path: 'teams[1].id', what: /two of the team “coast”/, remedy: /another id/ },
+  'empty': { path: '', line: 1, what: /file is empty/, remedy: /ready scenario/ },
+  'empty-options': { path: 'options', what: /no options/, remedy: /business as usual/ },
+  'exploding-aliases': { path: 'a', line: 2, what: /anchor .* or alias/, remedy: /Write the value itself/, more: 20 },
+  'expression-adds-unlike': { path: 'parameters[0].expression', what: /adds a pure number and month/, remedy: /Correct the expression/ },
+  'expression-cycle': {
+    path: 'parameters[0].expression', what: /drop_in_cost → drop_out_cost → drop_in_cost/, remedy: /value of its own/,
+  },
+  'expression-deep-nest': { path: 'parameters[0].expression', what: /more than 30 levels deep/, remedy: /round brackets/ },
+  'expression-dimension': { path: 'parameters[0].expression', what: /gives GBP\/case\/year, but the unit is GBP\/start/, remedy: /Correct/ },
+  'expression-divides-by-zero': { path: 'parameters[0].expression', what: /no finite number/, remedy: /divisor that can be zero/ },
+  'expression-function-call': { path: 'parameters[0].expression', what: /calls a function/, remedy: /round brackets only/ },
+  'expression-price-years': { path: 'parameters[0].expression', what: /2016-17 prices, but the result is in 2025-26/, remedy: /Restate/ },
+  'expression-unknown-parameter': {
+    path: 'parameters[0].expression', what: /no parameter “caseload_per_case_manger”/, remedy: /“caseload_per_case_manager”/,
+  },
+  'fiscal-without-cashable': { path: 'benefit_lines[0]', what: /“cashable_share” is missing/, remedy: /Add “cashable_share”/ },
+  'go-live-before-period': { path: 'options[0].teams[0].go_live', what: /March 2027 lies outside/, remedy: /2027-04 to 2032-03/ },
+  'go-live-missing': { path: 'options[0].teams[0]', what: /“go_live” is missing/, remedy: /first month with referrals/ },
+  'go-live-outside-period': { path: 'options[0].teams[0].go_live', what: /April 2032 lies outside/, remedy: /2027-04 to 2032-03/ },
+  'growth-on-health': { path: 'benefit_lines[0].real_growth', what: /health schedule is given real growth/, remedy: /Remove “real_growth”/ },
+  'impossible-year': { path: 'price_base_year', what: /not “2025-27”/, remedy: /Change the value/ },
+  'infinite-number': { path: 'parameters[0].value', what: /must be a number, not Infinity/, remedy: /plain number/ },
+  'line-override-empty': { path: 'line_overrides[0]', what: /Nothing is changed/, remedy: /“included” or “effect”/ },
+  'line-override-unknown': { path: 'line_overrides[0].line', what: /no line “role.idvas”/, remedy: /“role.idva”/ },
+  'list-at-root': { path: '', line: 1, what: /not a list of fields/, remedy: /ready scenario/ },
+  'low-above-high': { path: 'parameters[0].range.low', what: /“low” \(3\) is above “high” \(1\)/, remedy: /Swap/ },
+  'missing-format': { path: 'format', line: 2, what: /“format” is missing/, remedy: /format: 1/ },
+  'missing-options': { path: 'options', line: 2, what: /“options” is missing/, remedy: /Add “options:”/ },
+  'missing-price-year': { path: 'parameters[0]', what: /“price_year” is missing/, remedy: /price_year: 2025-26/ },
+  'missing-source': { path: 'parameters[0]', what: /“source” is missing, but the quality is “official”/, remedy: /Name a source/ },
+  'missing-unit': { path: 'parameters[0].unit', what: /Parameter “drop_in_cost”: “unit” is missing/, remedy: /State the unit/ },
+  'negative-salary': { path: 'overrides[0].value', what: /-37000, but a value in GBP\/post\/year is never negative/, remedy: /minus sign/ },
+  'nested-brackets': { path: '', line: 2, what: /nested too deeply/, remedy: /surplus brackets/ },
+  'newer-format': { path: 'format', what: /format 99; this version reads up to format 1/, remedy: /version that reads format 99/ },
+  'not-yaml': { path: '', line: 4, what: /not valid YAML: Missing closing/, remedy: /quotes must close/, more: 1 },
+  'open-cases-too-long': { path: 'teams[0].existing.open_cases', what: /10 entries.* open for 9/, remedy: /first 9 entries/ },
+  'override-missing-reason': { path: 'overrides[0].reason', what: /“reason” is missing/, remedy: /why the value differs/ },
+  'override-range': { path: 'overrides[0].range', what: /0.4 lies outside its range of 0.5 to 0.6/, remedy: /widen the range/ },
+  'override-twice': { path: 'overrides[1].parameter', what: /“referral_share” is changed twice/, remedy: /Remove one/ },
+  'override-unknown-parameter': { path: 'overrides[0].parameter', what: /no parameter “referal_share”/, remedy: /“referral_share”/ },
+  'override-wrong-unit': { path: 'overrides[0].unit', what: /unit is share, but “intervention_months” is in month/, remedy: /Convert/ },
+  'price-year-without-deflator': { path: 'parameters[0].price_year', what: /no deflator for 1990-91/, remedy: /Use a year from 20/ },
+  'price-year-without-money': { path: 'parameters[0].price_year', what: /unit share holds no money/, remedy: /Remove “price_year”/ },
+  'redefined-parameter': { path: 'parameters[0].id', what: /already defined in scenarios\/evidence\/demand.yaml, line/, remedy: /“overrides”/ },
+  'share-of-18': { path: 'overrides[0].value', what: /“value” is 18, but a share lies between 0 and 1/, remedy: /Write 0.18 for 18 %/ },
+  'share-of-share': { path: 'cost_lines[0].of[1]', what: /“evaluation” is itself a share/, remedy: /lines that it is a share of/ },
+  'shared-authority': { path: 'options[0].teams[1].team', what: /“west” and “coast” both cover “adur”/, remedy: /Leave one of the teams out/ },
+  'tabs': { path: '', line: 3, what: /tab is used as indentation/, remedy: /by spaces/, more: 1 },
+  'text-for-number': { path: 'period.delivery_years', what: /must be a number, not “five”/, remedy: /plain number/ },
+  'two-case-managers': { path: 'roles[0].sized_by', what: /“case_manager” and “second_manager”/, remedy: /case_manager_post/ },
+  'two-documents': { path: '', line: 15, what: /more than one YAML document/, remedy: /one document a file/ },
+  'two-spines': { path: 'benefit_lines[0].spine', what: /hse_2020 here and by rr107 in “health”/, remedy: /included: false/ },
+  'unknown-area': { path: 'teams[0].authorities[0]', what: /no authority “adurr”/, remedy: /“adur”/ },
+  'unknown-baseline': { path: 'baseline', what: /no option “non”/, remedy: /“none”/ },
+  'unknown-effect': { path: 'benefit_lines[0].effect', what: /no effect “marac_apearances_net”/, remedy: /“marac_appearances_net”/ },
+  'unknown-field': { path: 'options[0].teams[0].golive', what: /“golive” is not a field here/, remedy: /“go_live”/ },
+  'unknown-force': { path: 'force', what: /no force “surrey” in the layers used/, remedy: /under “extends”/ },
+  'unknown-key': { path: 'optoins', what: /“optoins” is not a field here/, remedy: /“options”/ },
+  'unknown-layer': { path: 'extends[1]', what: /no layer “areas_susex”/, remedy: /“areas_sussex”/ },
+  'unknown-line': { path: 'cost_lines[0].of[0]', what: /no cost line “role.case_manger”/, remedy: /“role.case_manager”/ },
+  'unknown-schedule': { path: 'discounting.standard', what: /no discount schedule/, remedy: /“green_book_standard”/ },
+  'unknown-source': { path: 'parameters[0].source', what: /no source “drive_bristol_pag”/, remedy: /“drive_bristol_page”/ },
+  'unknown-team': { path: 'options[0].teams[0].team', what: /no team “coats”/, remedy: /“coast”/ },
+  'unknown-unit': { path: 'parameters[0].unit', what: /“pots” is not a unit word/, remedy: /“post”/ },
+  'unknown-word': { path: 'parameters[0].quality', what: /“quality” must be .* not “judgment”/, remedy: /“judgement”/ },
+  'value-and-expression': { path: 'parameters[0]', what: /Both “value” and “expression”/, remedy: /Remove one/ },
+  'value-outside-range': { path: 'parameters[0].range', what: /5 lies outside its range of 2 to 3/, remedy: /widen the range/ },
+  'waiting-twice': { path: 'teams[0].opening_waiting', what: /for new teams, but this one exists/, remedy: /under “existing”/ },
+  'wrong-dimension': { path: 'cost_lines[0].unit_cost', what: /GBP\/post\/year, but GBP\/start is needed/, remedy: /GBP\/start/ },
+  'zero-divisor': { path: 'overrides[0].value', what: /“caseload_per_case_manager” is 0/, remedy: /Change the value/ },
+};
+
+function problemsOf(text: string, file: string): readonly Problem[] {
+  const outcome = openScenario(text, { file, library: nodeLibrary });
+  return outcome.ok ? [] : outcome.problems;
+}
+
+/** Line that the fixture marks as the faulty one. */
+function markedLine(text: string): number {
+  return text.split('\n').findIndex((line) => line.includes('# here')) + 1;
+}
+
+describe('broken files', () => {
+  it('starts from a sound one', () => {
+    expect(problemsOf(projectText('tests/files/sound.yaml'), 'sound.yaml')).toEqual([]);
+  });
+
+  it('has an expectation for every file and a file for every expectation', () => {
+    expect(yamlFiles('tests/files/broken')).toEqual(Object.keys(broken).map((name) => `${name}.yaml`).sort());
+  });
+
+  it.each(Object.entries(broken))('%s is refused at its place, with why and remedy', (name, expected) => {
+    const file = `tests/files/broken/${name}.yaml`;
+    const text = projectText(file);
+    const problems = problemsOf(text, file);
+    expect(problems).toHaveLength(1 + (expected.more ?? 0));
+    const [problem] = problems;
+    expect(problem).toMatchObject({ file, path: expected.path, line: expected.line ?? markedLine(text) });
+    expect(problem?.column).toBeGreaterThan(0);
+    expect(problem?.what).toMatch(expected.what);
+    expect(problem?.why).toMatch(/\.$/);
+    expect(problem?.remedy).toMatch(expected.remedy);
+  });
+
+  it('refuses a file of 10 MB at once', () => {
+    const text = `format: 1\n${'# padding\n'.repeat(1_000_000)}`;
+    const start = performance.now();
+    const [problem] = problemsOf(text, 'long.yaml');
+    expect(problem?.what).toMatch(/longer than 2 MB/);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+
+  it.each([
+    ['brackets', '['.repeat(100_000)],
+    ['brackets in a field', `a: ${'{a: '.repeat(50_000)}`],
+    ['list marks', `${'- '.repeat(100_000)}a`],
+    ['key marks', `${'? '.repeat(100_000)}a`],
+    ['commas', `a: [${','.repeat(1_500_000)}`],
+    ['quotes', `a: ${'"'.repeat(1_500_000)}`],
+    ['keys', Array.from({ length: 150_000 }, (_, index) => `k${index}: 1`).join('\n')],
+  ])('answers a file full of %s without a stack trace or a long wait', (_, text) => {
+    const start = performance.now();
+    expect(problemsOf(text, 'hostile.yaml').length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
+describe('several faults', () => {
+  it('are all reported at once, from the shape of the file to the sums', () => {
+    const text = projectText('tests/files/sound.yaml')
+      .replace('delivery_years: 5', 'delivery_years: five')
+      .replace('[adur, worthing]', '[adurr, worthing]')
+      .replace('green_book_health', 'green_book_helth')
+      + [
+        'overrides:',
+        '  - {parameter: referral_share, value: 18, unit: share, reason: A, source: judgement, by: A, on: 2026-11-22}',
+        '  - {parameter: acceptance_share, value: 0.5, unit: month, reason: A, source: judgement, by: A, on: 2026-11-22}',
+        '  - {parameter: demand_growth, value: 0.5, unit: growth/year, source: judgement, by: A, on: 2026-11-22}',
+        '',
+      ].join('\n');
+    expect(problemsOf(text, 'many.yaml').map(({ path }) => path).sort()).toEqual([
+      'discounting.health', 'overrides[0].value', 'overrides[1].unit', 'overrides[2].reason', 'period.delivery_years',
+      'teams[0].authorities[0]',
+    ]);
+  });
+
+  it('do not make records unknown that are there but cannot be read', () => {
+    const text = projectText('tests/files/sound.yaml').replace('label: Whole', 'labl: Whole').replace('baseline: none', 'baseline: whole');
+    const paths = problemsOf(text, 'typo.yaml').map(({ path }) => path);
+    expect(paths).toEqual(['options[1].label', 'options[1].labl']);
+  });
+});
