@@ -1,0 +1,57 @@
+import { optionFlow } from '../../models/index';
+import { exactPoundsText, financialYearText, poundsText } from '../format';
+import type { Answered, Look } from './answered';
+import { niceStep } from './nice-step';
+
+export interface CostPoint {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** One option's cost in each year shown. */
+export interface CostSeries {
+  readonly option: string;
+  readonly label: string;
+  readonly part: 'chosen' | 'baseline' | 'other';
+  readonly points: readonly CostPoint[];
+}
+
+export interface CostByYear {
+  /** Financial years from year 0 to the last in which any option costs something. */
+  readonly years: readonly string[];
+  /** Every option: the baseline, the one chosen, then the others in the order of the scenario. */
+  readonly series: readonly CostSeries[];
+}
+
+const order: Readonly<Record<CostSeries['part'], number>> = { baseline: 0, chosen: 1, other: 2 };
+
+/** Undiscounted cost of every option by year, whole. */
+export function costByYear({ resolved, appraisal }: Answered, { option: chosen, baseline }: Look): CostByYear {
+  const costs = resolved.options.map(({ id }) => [...optionFlow(appraisal, id).costByYear]);
+  const years = Math.max(1, ...costs.map((values) => values.findLastIndex((value) => value !== 0) + 1));
+  const series = resolved.options.map(({ id, label }, index): CostSeries => ({
+    option: id, label,
+    part: id === chosen ? 'chosen' : id === baseline ? 'baseline' : 'other',
+    points: (costs[index] ?? []).slice(0, years).map((value) => ({ value, text: exactPoundsText(value) })),
+  }));
+  return {
+    years: Array.from({ length: years }, (_, year) => financialYearText(resolved.period.startYear + year)),
+    series: series.sort((one, other) => order[one.part] - order[other.part]),
+  };
+}
+
+/** Round values up the side of the chart, from nought to just above the highest bar drawn. */
+export function costTicks({ series }: CostByYear): readonly number[] {
+  const drawn = series.filter(({ part }) => part !== 'other').flatMap(({ points }) => points.map(({ value }) => value));
+  const highest = Math.max(1, ...drawn);
+  const step = niceStep(highest / 4);
+  return Array.from({ length: Math.ceil(highest / step) + 1 }, (_, index) => index * step);
+}
+
+/** What the bars show, in words: the chosen option year by year. */
+export function costByYearInWords({ years, series }: CostByYear): string {
+  return series
+    .filter(({ part }) => part !== 'other')
+    .map(({ label, points }) => `${label}: ${points.map(({ value }, index) => `${poundsText(value)} in ${years[index] ?? ''}`).join(', ')}.`)
+    .join(' ');
+}

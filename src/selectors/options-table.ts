@@ -1,0 +1,48 @@
+import { coverage, type FigureId } from '../../models/index';
+import { baselineFor, type Answered, type Look } from './answered';
+import { cellsOf, type FigureCell } from './figure-cells';
+
+export interface OptionRow {
+  readonly id: string;
+  readonly label: string;
+  readonly isBaseline: boolean;
+  readonly isChosen: boolean;
+  /** In the order of `optionColumns`; null for the baseline itself, which cannot differ from itself. */
+  readonly cells: readonly (FigureCell | null)[];
+  readonly areasCovered: number;
+  readonly areas: number;
+}
+
+export interface OptionColumn {
+  readonly figure: FigureId;
+  readonly heading: string;
+  readonly unit: string;
+}
+
+/** The columns of the table of options, but for coverage, which is counted in areas and never a difference. */
+export const optionColumns: readonly OptionColumn[] = [
+  { figure: 'pv_cost', heading: 'Cost', unit: 'PV' },
+  { figure: 'pv_benefit', heading: 'Avoided', unit: 'cost, PV' },
+  { figure: 'npsv', heading: 'Net value', unit: 'NPSV' },
+  { figure: 'bcr', heading: 'Ratio', unit: 'BCR' },
+  { figure: 'net_public_cost', heading: 'Net public', unit: 'cost, PV' },
+  { figure: 'peak_year_cost', heading: 'Dearest', unit: 'year' },
+  { figure: 'starts', heading: 'People', unit: 'worked with' },
+  { figure: 'peak_posts', heading: 'Posts', unit: 'at peak' },
+];
+
+/** Options side by side, in the order of the scenario. */
+export function optionRows(answered: Answered, look: Look): readonly OptionRow[] {
+  return answered.resolved.options.map(({ id, label }): OptionRow => {
+    const isBaseline = id === look.baseline;
+    const cell = cellsOf(answered, id, baselineFor(id, look));
+    const empty = isBaseline && look.basis === 'against';
+    const areas = coverage(answered.appraisal, id);
+    return {
+      id, label, isBaseline, isChosen: id === look.option,
+      cells: optionColumns.map(({ figure }) => (empty ? null : cell(figure))),
+      areasCovered: areas.filter(({ team }) => team !== null).length,
+      areas: areas.length,
+    };
+  });
+}
