@@ -1,0 +1,34 @@
+import { useId, useState, type ReactNode } from 'react';
+
+interface FigurePanelProps {
+  readonly title: string;
+  /** Unit, price year and horizon, in words. */
+  readonly basis: string;
+  /** What the chart shows, for those who cannot see it. */
+  readonly description: string;
+  readonly chart: ReactNode;
+  /** The same numbers as a table. */
+  readonly table: ReactNode;
+  readonly note: string;
+}
+
+/** A chart that cannot be shown without its title, basis, description, table twin and note on sources. */
+export function FigurePanel({ title, basis, description, chart, table, note }: FigurePanelProps) {
+  const id = useId();
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <figure className="panel" aria-labelledby={`${id}-title`}>
+      <figcaption className="panel__head">
+        <h2 id={`${id}-title`} className="panel__title">{title}</h2>
+        <button type="button" className="plain-button panel__switch" onClick={() => { setAsTable(!asTable); }}>
+          {asTable ? 'Show as chart' : 'Show as table'}<span className="govuk-visually-hidden">: {title}</span>
+        </button>
+        <p className="panel__basis">{basis}</p>
+      </figcaption>
+      <div className="panel__body">
+        {asTable ? table : <><p className="govuk-visually-hidden">{description}</p>{chart}</>}
+      </div>
+      <p className="panel__note">{note}</p>
+    </figure>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Problem } from '../../models/index';
+
+interface ProblemListProps {
+  readonly title: string;
+  readonly problems: readonly Problem[];
+}
+
+function place({ file, path, line, column }: Problem): string {
+  const position = line === undefined ? '' : `, line ${line}${column === undefined ? '' : `, column ${column}`}`;
+  return `${file}${position}${path === '' ? '' : ` (${path})`}`;
+}
+
+/** Everything that is wrong with what was opened: where, what, why it matters and how to mend it. */
+export function ProblemList({ title, problems }: ProblemListProps) {
+  return (
+    <section className="problem-list" aria-labelledby="problem-list-title" role="alert">
+      <h1 id="problem-list-title" className="problem-list__title">{title}</h1>
+      <ol className="problem-list__items">
+        {problems.map((problem, index) => (
+          <li key={index}>
+            <p className="problem-list__what">{problem.what}</p>
+            <p>{problem.why} {problem.remedy}</p>
+            <p className="problem-list__place"><code>{place(problem)}</code></p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

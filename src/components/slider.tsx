@@ -1,0 +1,41 @@
+import { useId } from 'react';
+import type { Problem } from '../../models/index';
+import type { SliderRow } from '../selectors/slider-rows';
+import { NumberBox } from './number-box';
+
+interface SliderProps {
+  readonly row: SliderRow;
+  readonly problems: readonly Problem[] | undefined;
+  readonly onChange: (value: number) => void;
+  readonly onReset: () => void;
+}
+
+/** One input by hand: a slider over its evidence range, a box for an exact value, and how good the evidence is. */
+export function Slider({ row, problems, onChange, onReset }: SliderProps) {
+  const id = useId();
+  const problem = problems?.[0];
+  return (
+    <div className={row.was === null ? 'slider' : 'slider slider--moved'} role="group" aria-labelledby={`${id}-label`}>
+      <div id={`${id}-label`} className="slider__label">{row.label}</div>
+      <div className="slider__controls">
+        <input
+          type="range" className="slider__range" aria-labelledby={`${id}-label`} aria-valuetext={row.text}
+          min={row.min} max={row.max} step={row.step} value={row.value}
+          onChange={(event) => { onChange(event.currentTarget.valueAsNumber); }}
+        />
+        <NumberBox row={row} labelledBy={`${id}-label ${id}-unit`} describedBy={`${id}-note`} invalid={problem !== undefined} onChange={onChange} />
+      </div>
+      <p id={`${id}-note`} className="slider__under">
+        <span id={`${id}-unit`}>{row.span}</span>
+        <span className="slider__quality" title={row.qualityMeaning}>{row.quality}</span>
+      </p>
+      {row.was !== null && (
+        <p className="slider__under">
+          <span>was {row.was}</span>
+          <button type="button" className="plain-button" onClick={onReset}>reset<span className="govuk-visually-hidden"> {row.label}</span></button>
+        </p>
+      )}
+      {problem && <p className="slider__problem" role="alert">{problem.what} {problem.remedy}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react';
+import { figureDefinitionIfAny } from '../selectors/explained';
+import { valueText } from '../format';
+import { explainFigure } from '../state/session';
+import { useOpenDocument, useWorkbench } from '../state/workbench';
+import type { FigureCell } from '../selectors/figure-cells';
+import { ExplanationTree } from './explanation-tree';
+
+/** "Why this number?" beside the page. Escape and the button close it; focus goes back to the number that was asked about. */
+export function WhyDialog() {
+  const question = useWorkbench((state) => state.question);
+  return question && <OpenDialog question={question} />;
+}
+
+function OpenDialog({ question }: { readonly question: FigureCell }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const close = useWorkbench((state) => state.ask);
+  useEffect(() => {
+    const element = dialog.current;
+    const asked = document.activeElement;
+    element?.showModal();
+    return () => {
+      element?.close();
+      if (asked instanceof HTMLElement) asked.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} className="why" aria-labelledby="why-title" onCancel={() => { close(null); }} onClose={() => { close(null); }}>
+      <div className="why__bar">
+        <p className="why__kicker">Why this number?</p>
+        <button type="button" className="plain-button why__close" onClick={() => { close(null); }}>Close</button>
+      </div>
+      <Explained question={question} />
+    </dialog>
+  );
+}
+
+function Explained({ question }: { readonly question: FigureCell }) {
+  const { answer } = useOpenDocument();
+  const explanation = explainFigure(answer, question);
+  const baseYear = answer.resolved.period.startYear;
+  const definition = figureDefinitionIfAny(question.figure);
+  const { value } = question;
+  return (
+    <div className="why__content">
+      <h2 id="why-title" className="why__title">{explanation.label}</h2>
+      <p className="why__value">
+        <data value={value === null ? '' : String(value)}>
+          {valueText(value, explanation.unit, { baseYear, signed: question.baseline !== null })}
+        </data>
+      </p>
+      {explanation.basis !== null && <p className="why__basis">{explanation.basis}</p>}
+      {definition && <p>{definition.meaning}</p>}
+      {explanation.equation !== null && <p className="why__equation">{explanation.equation}</p>}
+      {explanation.inputs.length > 0 && (
+        <>
+          <h3 className="why__heading">What goes into it</h3>
+          <ExplanationTree inputs={explanation.inputs} baseYear={baseYear} basis={explanation.basis} />
+        </>
+      )}
+    </div>
+  );
+}
