@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { Slider } from '../../components/slider';
+import { qualitySentence } from '../../selectors/quality-count';
+import { sliderRows } from '../../selectors/slider-rows';
+import { useOpenDocument, useWorkbench } from '../../state/workbench';
+
+/** Wide enough for the inputs to stand beside the answer; narrower, they fold away under it. */
+const wide = '(min-width: 62em)';
+
+/** Open where the inputs stand beside the answer; on a narrow window the reader opens them. */
+function useFold() {
+  const [open, setOpen] = useState(() => window.matchMedia(wide).matches);
+  useEffect(() => {
+    const media = window.matchMedia(wide);
+    const follow = (): void => { setOpen(media.matches); };
+    media.addEventListener('change', follow);
+    return () => { media.removeEventListener('change', follow); };
+  }, []);
+  return [open, setOpen] as const;
+}
+
+/** The six inputs that matter most, to be moved by hand. */
+export function Beliefs() {
+  const [open, setOpen] = useFold();
+  const { opened, edits, refused } = useOpenDocument();
+  const edit = useWorkbench((state) => state.edit);
+  const reset = useWorkbench((state) => state.reset);
+  const resetAll = useWorkbench((state) => state.resetAll);
+  const rows = sliderRows(opened.resolved, opened.movable, edits);
+  return (
+    <section className="beliefs" aria-labelledby="beliefs-title">
+      <details className="beliefs__fold" open={open} onToggle={(event) => { setOpen(event.currentTarget.open); }}>
+        <summary className="beliefs__summary"><h2 id="beliefs-title" className="section-title">Inputs that matter most</h2></summary>
+        {rows.map((row) => (
+          <Slider
+            key={row.id} row={row} problems={refused.get(row.id)}
+            onChange={(value) => { edit(row.id, value); }} onReset={() => { reset(row.id); }}
+          />
+        ))}
+        {edits.size > 0 && <button type="button" className="plain-button" onClick={resetAll}>{edits.size === 1 ? 'Reset the input moved' : `Reset all ${edits.size} inputs moved`}</button>}
+        <p className="beliefs__quality">{qualitySentence(opened.quality)}</p>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { FigureButton } from '../../components/figure-button';
+import { SentenceText } from '../../components/sentence';
+import { optionLabel } from '../../selectors/answered';
+import { facts, type Fact } from '../../selectors/facts';
+import { useOpenDocument } from '../../state/workbench';
+
+function FactCard({ fact }: { readonly fact: Fact }) {
+  return (
+    <li className="fact">
+      <h3 className="fact__title">{fact.title}</h3>
+      <p className="fact__lead">
+        <FigureButton cell={fact.lead} size="lead" />
+        {fact.leadUnit.length > 0 && <span className="fact__unit"><SentenceText sentence={fact.leadUnit} /></span>}
+      </p>
+      <dl>
+        {fact.lines.map(({ words, cell }) => (
+          <div key={words} className="fact__line"><dt>{words}</dt><dd><FigureButton cell={cell} /></dd></div>
+        ))}
+      </dl>
+      <p className="fact__basis">{fact.basis}</p>
+    </li>
+  );
+}
+
+/** Four facts about the chosen option. */
+export function Facts() {
+  const { answer, look } = useOpenDocument();
+  return (
+    <section className="facts-section" aria-labelledby="facts-title">
+      <h2 id="facts-title" className="govuk-visually-hidden">Four facts: {optionLabel(answer.resolved, look.option)}</h2>
+      <ul className="facts">
+        {facts(answer, look).map((fact) => <FactCard key={fact.id} fact={fact} />)}
+      </ul>
+    </section>
+  );
+}
