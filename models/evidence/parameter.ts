@@ -38,7 +38,8 @@ export type RangeShape = (typeof rangeShapes)[number];
 export type ParameterKind = (typeof kinds)[number];
 
 /**
- * No shape can put its 5th percentile on 0, on 1 or on the central value, so a range that touches one of them states limits.
+ * No shape can put its 5th percentile on 0, on 1 or on the central value, so a range that touches one of them states
+ * limits.
  */
 export function isBounds(stated: RangeRecord, central: number): boolean {
   const touches = (limit: number): boolean => limit === 0 || limit === 1 || limit === central;

@@ -1,7 +1,7 @@
 /** One word for how good a figure is, printed wherever the figure is used. */
 export const qualityWords = [
-  'official', 'verified', 'secondary', 'derived', 'moderate', 'weak', 'assumption', 'judgement', 'recalled', 'placeholder',
-  'local',
+  'official', 'verified', 'secondary', 'derived', 'moderate', 'weak', 'assumption', 'judgement', 'recalled',
+  'placeholder', 'local',
 ] as const;
 
 export type Quality = (typeof qualityWords)[number];

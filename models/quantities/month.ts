@@ -4,7 +4,8 @@ const pattern = /^(\d{4})-(\d{2})$/;
 const april = 4;
 
 const names = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+  'December',
 ] as const;
 
 export function isMonth(text: string): boolean {

@@ -1,6 +1,6 @@
 /**
- * Units as a file writes them (`GBP/post/year`), the algebra that expressions need, and the limits each puts on a value.
- * Every token is its own dimension; months and years do not convert by themselves.
+ * Units as a file writes them (`GBP/post/year`), the algebra that expressions need, and the limits each puts on a
+ * value. Every token is its own dimension; months and years do not convert by themselves.
  */
 
 /** Exponent of each token; a token that cancels is absent. */
@@ -27,8 +27,8 @@ const pureNumbers: ReadonlySet<string> = new Set(['share', 'ratio', 'reduction',
 /** Words a file may use, with the token each stands for. */
 const tokenOf: ReadonlyMap<string, string> = new Map([
   ...[
-    'GBP', 'case', 'woman', '10000_women', 'victim', 'child', 'perpetrator', 'pair', 'referral', 'start', 'post', 'team',
-    'force', 'month', 'year', 'hour', 'person', 'incident', 'recorded_incident',
+    'GBP', 'case', 'woman', '10000_women', 'victim', 'child', 'perpetrator', 'pair', 'referral', 'start', 'post',
+    'team', 'force', 'month', 'year', 'hour', 'person', 'incident', 'recorded_incident',
   ].map((token): [string, string] => [token, token]),
   ['cases', 'case'],
 ]);
@@ -119,8 +119,8 @@ export function holdsMoney(unit: Unit): boolean {
 }
 
 /**
- * What a value of this unit may be: a share lies in 0 to 1, a reduction in −1 to 1 (negative is a rise), growth exceeds −1,
- * all else is at least 0.
+ * What a value of this unit may be: a share lies in 0 to 1, a reduction in −1 to 1 (negative is a rise), growth exceeds
+ * −1, all else is at least 0.
  */
 export function limitsOf(unit: Unit): Limits {
   if (unit.pure === 'share') return { low: 0, lowExcluded: false, high: 1 };
@@ -130,5 +130,6 @@ export function limitsOf(unit: Unit): Limits {
 }
 
 export function isWithin(value: number, limits: Limits): boolean {
-  return Number.isFinite(value) && value <= limits.high && (limits.lowExcluded ? value > limits.low : value >= limits.low);
+  const isAboveLow = limits.lowExcluded ? value > limits.low : value >= limits.low;
+  return Number.isFinite(value) && value <= limits.high && isAboveLow;
 }

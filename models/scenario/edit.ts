@@ -7,11 +7,14 @@ import { scalarTexts } from './scalar-text';
 import type { SourceFile, Span } from './source-file';
 import { problemAt, valueAt } from './source-file';
 
+type Refusal = Extract<Outcome<never>, { ok: false }>;
+
 const somethingElse = 'Saving never changes more than what was edited.';
 
 /**
- * Text with one value replaced: exactly the characters of that value change, and every comment and space stays. The result is
- * read back before it is returned. A problem where the path leads to no value, or to a list or group of fields.
+ * Text with one value replaced: exactly the characters of that value change, and every comment and space stays. The
+ * result is read back before it is returned. A problem where the path leads to no value, or to a list or group of
+ * fields.
  */
 export function setValue(text: string, path: Path, value: Scalar, file = 'this file'): Outcome<string> {
   const read = readYaml(text, file);
@@ -22,13 +25,17 @@ export function setValue(text: string, path: Path, value: Scalar, file = 'this f
   if (span === null || (typeof held === 'object' && held !== null)) {
     return refuse(source, path, 'There is no single value here to change.');
   }
-  if (typeof value === 'number' && !Number.isFinite(value)) return refuse(source, path, 'The new value is not a number.');
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return refuse(source, path, 'The new value is not a number.');
+  }
   if (Object.is(held, value)) return { ok: true, value: text };
   const wanted = replaced(source.data, path, value);
   const old = text.slice(span.start, span.end);
   const lead = span.start === span.end && !/\s$/.test(text.slice(0, span.start)) ? ' ' : '';
   const trail = /\r?\n$/.exec(old)?.[0] ?? '';
-  const edited = scalarTexts(value, old).map((scalar) => splice(text, span, lead + scalar + trail)).find((candidate) => reads(candidate, wanted));
+  const edited = scalarTexts(value, old)
+    .map((scalar) => splice(text, span, lead + scalar + trail))
+    .find((candidate) => reads(candidate, wanted));
   return edited === undefined ? refuse(source, path, 'The value cannot be written here.') : { ok: true, value: edited };
 }
 
@@ -42,14 +49,17 @@ export function reads(text: string, wanted: unknown): boolean {
   return read.ok && canonical(read.value.data) === canonical(wanted);
 }
 
-export function refuse(source: SourceFile, path: Path, what: string): { readonly ok: false; readonly problems: [ReturnType<typeof problemAt>] } {
-  return { ok: false, problems: [problemAt({ source, path }, { what, why: somethingElse, remedy: 'Edit the text of the file itself.' })] };
+export function refuse(source: SourceFile, path: Path, what: string): Refusal {
+  const complaint = { what, why: somethingElse, remedy: 'Edit the text of the file itself.' };
+  return { ok: false, problems: [problemAt({ source, path }, complaint)] };
 }
 
 /** A copy of plain data with one value replaced. */
 function replaced(data: unknown, [step, ...rest]: Path, value: unknown): unknown {
   if (step === undefined) return value;
-  if (Array.isArray(data)) return data.map((item: unknown, index) => (index === step ? replaced(item, rest, value) : item));
+  if (Array.isArray(data)) {
+    return data.map((item: unknown, index) => (index === step ? replaced(item, rest, value) : item));
+  }
   const fields = data as Readonly<Record<string, unknown>>;
   return { ...fields, [step]: replaced(fields[step], rest, value) };
 }

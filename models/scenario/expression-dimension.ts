@@ -7,8 +7,8 @@ export type FoundDimension =
   | { readonly ok: false; readonly what: string };
 
 /**
- * The dimension of an expression from those of its parameters. Terms must agree, an exponent must be a pure number, and a
- * dimension may only be raised to a whole number that is written out.
+ * The dimension of an expression from those of its parameters. Terms must agree, an exponent must be a pure number, and
+ * a dimension may only be raised to a whole number that is written out.
  */
 export function dimensionOf(expression: Expression, dimensionOfParameter: (id: string) => Dimension): FoundDimension {
   if (expression.kind === 'number') return { ok: true, dimension: dimensionless };
@@ -37,6 +37,8 @@ function power(base: Dimension, exponentDimension: Dimension, exponent: Expressi
   if (base.size === 0) return { ok: true, dimension: dimensionless };
   const whole = exponent.kind === 'number' ? exponent.value
     : exponent.kind === 'negative' && exponent.of.kind === 'number' ? -exponent.of.value : NaN;
-  if (!Number.isInteger(whole)) return { ok: false, what: `raises ${dimensionText(base)} to a power that is no whole number` };
+  if (!Number.isInteger(whole)) {
+    return { ok: false, what: `raises ${dimensionText(base)} to a power that is no whole number` };
+  }
   return { ok: true, dimension: powerOf(base, whole) };
 }

@@ -11,7 +11,10 @@ const arithmetic: Readonly<Record<Operator, (left: number, right: number) => num
   '^': (left, right) => left ** right,
 };
 
-/** Turns an expression into a plain function, once, to be called for every draw. A division by zero gives no finite number. */
+/**
+ * Turns an expression into a plain function, once, to be called for every draw. A division by zero gives no finite
+ * number.
+ */
 export function compileExpression(expression: Expression): (read: ReadValue) => number {
   switch (expression.kind) {
     case 'number': {

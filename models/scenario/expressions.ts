@@ -26,8 +26,9 @@ const operators: ReadonlyMap<string, Operator> = new Map([
 class NotAllowed extends Error {}
 
 /**
- * Reads an expression: numbers, parameter ids, + - * / ^, a minus sign and round brackets; at most 500 characters and 30 levels.
- * Everything else that the grammar knows (calls, assignment, lists, conditions, `2 x`) is refused. Never throws.
+ * Reads an expression: numbers, parameter ids, + - * / ^, a minus sign and round brackets; at most 500 characters and
+ * 30 levels. Everything else that the grammar knows (calls, assignment, lists, conditions, `2 x`) is refused. Never
+ * throws.
  */
 export function parseExpression(text: string): ParsedExpression {
   const refused = refuseUnread(text);
@@ -56,7 +57,9 @@ function no(what: string): ParsedExpression {
   };
 }
 
-/** Faults that must be found before the grammar sees the text, because it would recurse or read them in another sense. */
+/**
+ * Faults that must be found before the grammar sees the text, because it would recurse or read them in another sense.
+ */
 function refuseUnread(text: string): string | null {
   if (text.trim() === '') return 'is empty';
   if (text.length > longest) return `is longer than ${longest} characters`;
@@ -79,7 +82,9 @@ function convert(node: MathNode): Expression {
       return { kind: 'parameter', id: (node as SymbolNode).name };
     case 'ConstantNode': {
       const { value } = node as ConstantNode;
-      if (typeof value !== 'number' || !Number.isFinite(value)) throw new NotAllowed(`holds ${shown(value)}, which is no number`);
+      if (typeof value !== 'number' || !Number.isFinite(value)) {
+        throw new NotAllowed(`holds ${shown(value)}, which is no number`);
+      }
       return { kind: 'number', value };
     }
     case 'OperatorNode':
@@ -94,9 +99,13 @@ function convert(node: MathNode): Expression {
 function operation(node: OperatorNode): Expression {
   const [left, right] = node.args as readonly (MathNode | undefined)[];
   const name: string = node.fn;
-  if (left !== undefined && right === undefined && name === 'unaryMinus') return { kind: 'negative', of: convert(left) };
+  if (left !== undefined && right === undefined && name === 'unaryMinus') {
+    return { kind: 'negative', of: convert(left) };
+  }
   const operator = operators.get(name);
-  if (operator === undefined || left === undefined || right === undefined) throw new NotAllowed(`uses “${String(node.op)}”`);
+  if (operator === undefined || left === undefined || right === undefined) {
+    throw new NotAllowed(`uses “${String(node.op)}”`);
+  }
   if (node.implicit) throw new NotAllowed('leaves out the sign between two factors');
   return { kind: 'operation', operator, left: convert(left), right: convert(right) };
 }

@@ -14,8 +14,8 @@ export interface Fingerprint {
 }
 
 /**
- * Fingerprint of a scenario: values, structure, format and evidence editions. Comments, spacing, the order of keys and of
- * teams, options or lines, and words such as labels and notes make no difference.
+ * Fingerprint of a scenario: values, structure, format and evidence editions. Comments, spacing, the order of keys and
+ * of teams, options or lines, and words such as labels and notes make no difference.
  */
 export function fingerprintOf(scenario: ResolvedScenario, engineVersion: string): Fingerprint {
   const inputs = bytesToHex(sha256(utf8ToBytes(canonical(essence(scenario)))));
@@ -38,16 +38,21 @@ function essence(scenario: ResolvedScenario): unknown {
       { size, denominator, comparison, grade }
     )),
     roles: byKey(scenario.roles, ({ id }) => id, withoutWords),
-    costLines: byKey(scenario.costLines, ({ id }) => id, (line) => ({ ...withoutWords(line), of: [...line.of].sort() })),
+    costLines: byKey(scenario.costLines, ({ id }) => id, (line) => (
+      { ...withoutWords(line), of: [...line.of].sort() }
+    )),
     benefitLines: byKey(scenario.benefitLines, ({ id }) => id, withoutWords),
     optimismBias: Object.fromEntries(scenario.optimismBias),
     schedules: byKey(scenario.schedules.values(), ({ id }) => id, ({ steps }) => steps),
     deflators: Object.fromEntries(scenario.deflators.index),
     teams: byKey(scenario.teams, ({ id }) => id, ({ authorities, openingWaiting, existing }) => ({
       authorities: [...authorities].sort(), openingWaiting,
-      existing: existing === null ? null : { posts: existing.posts, openCases: existing.openCases, waiting: existing.waiting },
+      existing: existing === null ? null
+        : { posts: existing.posts, openCases: existing.openCases, waiting: existing.waiting },
     })),
-    options: byKey(scenario.options, ({ id }) => id, ({ teams }) => byKey(teams, ({ team }) => team, (choice) => choice)),
+    options: byKey(scenario.options, ({ id }) => id, ({ teams }) => (
+      byKey(teams, ({ team }) => team, (choice) => choice)
+    )),
     settings: byKey(scenario.authorities, ({ id }) => id, ({ rural_urban: setting }) => setting),
   };
 }

@@ -1,6 +1,8 @@
 import { authority, authoritySource, force } from '../evidence/area';
 import { effect } from '../evidence/effect';
-import { day, financialYear, finite, formatNumber, id, lineId, month, quality, text, unitText } from '../evidence/fields';
+import {
+  day, financialYear, finite, formatNumber, id, lineId, month, quality, text, unitText,
+} from '../evidence/fields';
 import { contract, deflators, discountSchedule, optimismBias } from '../evidence/framework';
 import { benefitLine, costLine, notMonetised, role } from '../evidence/lines';
 import { parameter, range } from '../evidence/parameter';

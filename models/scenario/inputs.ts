@@ -1,9 +1,11 @@
-import type { BenefitLineInputs, CostLineInputs, DiscountStep, Inputs, PricedAmount, RoleInputs } from '../economics/inputs';
+import type {
+  BenefitLineInputs, CostLineInputs, DiscountStep, Inputs, PricedAmount, RoleInputs,
+} from '../economics/inputs';
 import { wholeMonths } from '../quantities/rounding';
 import type { AuthorityInputs, ExistingService, OptionInputs, TeamInputs } from '../rollout/inputs';
 import type {
-  ResolvedAuthority, ResolvedBenefitLine, ResolvedCostLine, ResolvedExisting, ResolvedOption, ResolvedRole, ResolvedScenario,
-  ResolvedTeam,
+  ResolvedAuthority, ResolvedBenefitLine, ResolvedCostLine, ResolvedExisting, ResolvedOption, ResolvedRole,
+  ResolvedScenario, ResolvedTeam,
 } from './resolved';
 
 /** Reads the values of one scenario by parameter id. */
@@ -14,8 +16,9 @@ interface Reader {
 }
 
 /**
- * Scenario → what the equations need: plain numbers in canonical (id) order, months rounded half up, lines that are left out
- * gone. `values` are central unless others (see `valuesWith`) are given. Pounds keep their own price year with its deflator.
+ * Scenario → what the equations need: plain numbers in canonical (id) order, months rounded half up, lines that are
+ * left out gone. `values` are central unless others (see `valuesWith`) are given. Pounds keep their own price year with
+ * its deflator.
  * Throws on a missing value, which a resolved scenario cannot have.
  */
 export function inputsOf(scenario: ResolvedScenario, values: ReadonlyMap<string, number> = scenario.values): Inputs {
@@ -42,13 +45,18 @@ export function inputsOf(scenario: ResolvedScenario, values: ReadonlyMap<string,
     roles: byId(scenario.roles.filter(isIncluded)).map((role) => roleInputs(role, reader)),
     costLines: byId(scenario.costLines.filter(isIncluded)).map((line) => costLineInputs(line, included, reader)),
     benefitLines: byId(scenario.benefitLines.filter(isIncluded)).map((line) => benefitLineInputs(line, reader)),
-    discounting: { standard: steps(scenario.discounting.standard, reader), health: steps(scenario.discounting.health, reader) },
+    discounting: {
+      standard: steps(scenario.discounting.standard, reader),
+      health: steps(scenario.discounting.health, reader),
+    },
     priceBaseIndex: priceIndex(scenario.priceBaseYear, scenario),
     options: byId(scenario.options).map((option) => optionInputs(option, teams)),
   };
 }
 
-function beliefs({ value, months }: Reader): Pick<Inputs, 'demand' | 'workforce' | 'caseload' | 'pay' | 'effect' | 'people'> {
+function beliefs(
+  { value, months }: Reader,
+): Pick<Inputs, 'demand' | 'workforce' | 'caseload' | 'pay' | 'effect' | 'people'> {
   return {
     demand: {
       maracCasesPer10000AdultWomen: value('marac_cases_per_10000_adult_women'),
@@ -107,7 +115,9 @@ function teamInputs(team: ResolvedTeam, reader: Reader): TeamInputs {
   };
 }
 
-function authorityInputs({ id, rural_urban: setting }: ResolvedAuthority, { scenario, value }: Reader): AuthorityInputs {
+function authorityInputs(
+  { id, rural_urban: setting }: ResolvedAuthority, { scenario, value }: Reader,
+): AuthorityInputs {
   const own = (fact: string): number | null => (scenario.values.has(`${id}_${fact}`) ? value(`${id}_${fact}`) : null);
   return {
     id,
@@ -118,7 +128,10 @@ function authorityInputs({ id, rural_urban: setting }: ResolvedAuthority, { scen
   };
 }
 
-/** L − 1 months of open cases: later entries of the file are zero, entries beyond a shorter drawn intervention have ended. */
+/**
+ * L − 1 months of open cases: later entries of the file are zero, entries beyond a shorter drawn intervention have
+ * ended.
+ */
 function existingInputs(existing: ResolvedExisting, reader: Reader): ExistingService {
   const openBySinceStart = new Float64Array(Math.max(0, reader.months('intervention_months') - 1));
   openBySinceStart.set(existing.openCases.slice(0, openBySinceStart.length));

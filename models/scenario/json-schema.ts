@@ -3,7 +3,10 @@ import { layerFile, scenarioFile } from './format';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** JSON Schema of both kinds of file, for editors. It knows the shape of a file; units, ids and dates are judged on opening. */
+/**
+ * JSON Schema of both kinds of file, for editors. It knows the shape of a file; units, ids and dates are judged on
+ * opening.
+ */
 export function jsonSchemas(): { readonly scenario: JsonSchema; readonly layer: JsonSchema } {
   return {
     scenario: titled('A scenario', scenarioFile),

@@ -6,13 +6,17 @@ import type { Place, SourceFile } from './source-file';
 import { within } from './source-file';
 import { didYouMean } from './suggest';
 
-/** Where layers come from. Scenario code reads no files itself: a page bundles them, the command line reads a folder. */
+/**
+ * Where layers come from. Scenario code reads no files itself: a page bundles them, the command line reads a folder.
+ */
 export interface Library {
   readonly read: (layerId: string) => { readonly file: string; readonly text: string } | undefined;
   readonly ids: readonly string[];
 }
 
-/** Lowest first. Two layers of one rank may not define the same thing; a higher rank may replace a lower one's figures. */
+/**
+ * Lowest first. Two layers of one rank may not define the same thing; a higher rank may replace a lower one's figures.
+ */
 export const ranks = { framework: 0, evidence: 1, area: 2, base: 3, extended: 4, scenario: 5 } as const;
 export type Rank = (typeof ranks)[keyof typeof ranks];
 
@@ -90,19 +94,24 @@ function load(id: string, place: Place, library: Library, resolving: Resolving):
 
 function evidenceLayer(read: ReadFile<LayerFile>, id: string): Layer {
   const { source, content } = read;
-  const rank = id === 'framework' ? ranks.framework : id === 'base' ? ranks.base
-    : content.force !== undefined || content.authorities !== undefined || id.startsWith('areas_') ? ranks.area : ranks.evidence;
-  return { id: content.layer?.id ?? id, rank, source, read, layer: content, scenario: null };
+  return { id: content.layer?.id ?? id, rank: rankOf(id, content), source, read, layer: content, scenario: null };
+}
+
+function rankOf(id: string, content: Partial<LayerFile>): Rank {
+  if (id === 'framework') return ranks.framework;
+  if (id === 'base') return ranks.base;
+  const isArea = content.force !== undefined || content.authorities !== undefined || id.startsWith('areas_');
+  return isArea ? ranks.area : ranks.evidence;
 }
 
 function scenarioLayer(read: ReadFile<ScenarioFile>, rank: Rank): Layer {
   const { source, content } = read;
   // The shared sections of a scenario are read as those of a layer; its `force` is an id and is read as a setting.
-  const { format, sources, parameters, effects, roles, cost_lines, benefit_lines, discount_schedules, deflators } = content;
-  const { optimism_bias, contracts, not_monetised } = content;
+  const { sources, parameters, effects, roles, cost_lines, benefit_lines } = content;
+  const { discount_schedules, deflators, optimism_bias, contracts, not_monetised } = content;
   const layer = {
-    format, sources, parameters, effects, roles, cost_lines, benefit_lines, discount_schedules, deflators, optimism_bias,
-    contracts, not_monetised,
+    sources, parameters, effects, roles, cost_lines, benefit_lines,
+    discount_schedules, deflators, optimism_bias, contracts, not_monetised,
   } as Partial<LayerFile>;
   return { id: content.scenario?.id ?? '', rank, source, read, layer, scenario: content };
 }

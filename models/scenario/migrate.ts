@@ -1,10 +1,12 @@
-import type { Outcome } from '../quantities/problem';
+import type { Outcome, Problem } from '../quantities/problem';
 import { currentFormat } from './format';
 import { shown } from './shown';
 import type { SourceFile } from './source-file';
 import { problemAt, valueAt } from './source-file';
 
-/** One step from a format to the next. `change` receives plain data and returns new data; it leaves its argument alone. */
+/**
+ * One step from a format to the next. `change` receives plain data and returns new data; it leaves its argument alone.
+ */
 export interface Migration {
   readonly from: number;
   readonly change: (data: unknown) => unknown;
@@ -24,10 +26,12 @@ export interface Migrated {
 const migrations: readonly Migration[] = [];
 
 /**
- * Brings the data of an older file to the current format, step by step. The text stays as it was: positions still point into
- * it. A newer file is refused with the version it needs. A file without a whole-number `format` is refused too.
+ * Brings the data of an older file to the current format, step by step. The text stays as it was: positions still point
+ * into it. A newer file is refused with the version it needs. A file without a whole-number `format` is refused too.
  */
-export function migrate(source: SourceFile, steps: readonly Migration[] = migrations, target = currentFormat): Outcome<Migrated> {
+export function migrate(
+  source: SourceFile, steps: readonly Migration[] = migrations, target = currentFormat,
+): Outcome<Migrated> {
   const stated = valueAt(source.data, ['format']);
   const place = { source, path: ['format'] };
   if (stated === undefined) {
@@ -63,9 +67,10 @@ function apply(source: SourceFile, stated: number, steps: readonly Migration[], 
     data = { ...(step.change(data) as object), format: format + 1 };
     changes.push(...step.changes);
   }
-  return { ok: true, value: { source: data === source.data ? source : { ...source, data }, writtenIn: stated, changes } };
+  const migrated = data === source.data ? source : { ...source, data };
+  return { ok: true, value: { source: migrated, writtenIn: stated, changes } };
 }
 
-function refused(problem: ReturnType<typeof problemAt>): { readonly ok: false; readonly problems: readonly [typeof problem] } {
+function refused(problem: Problem): Outcome<never> {
   return { ok: false, problems: [problem] };
 }

@@ -14,8 +14,8 @@ export interface OpenOptions {
 }
 
 /**
- * Scenario text → resolved scenario, or every problem in it and in the layers it stands on. Nothing is repaired by guessing, and
- * nothing is used unless all of it is sound. Never throws on bad input.
+ * Scenario text → resolved scenario, or every problem in it and in the layers it stands on. Nothing is repaired by
+ * guessing, and nothing is used unless all of it is sound. Never throws on bad input.
  */
 export function openScenario(text: string, { file, library, edits = [] }: OpenOptions): Outcome<ResolvedScenario> {
   const result = readFile(text, file);

@@ -11,5 +11,7 @@ export function pathText(path: Path): string {
 
 /** The reverse of `pathText`. */
 export function pathOf(text: string): Path {
-  return [...text.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) => (index === undefined ? key ?? '' : Number(index)));
+  return [...text.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) => (
+    index === undefined ? key ?? '' : Number(index)
+  ));
 }

@@ -12,8 +12,8 @@ import { problemAt, valueAt } from './source-file';
 import { nearest } from './suggest';
 
 /**
- * What could be read of a file. Records that failed their schema are left out and named in `broken`, so that later stages can
- * go on without calling them unknown.
+ * What could be read of a file. Records that failed their schema are left out and named in `broken`, so that later
+ * stages can go on without calling them unknown.
  */
 export interface ReadFile<Content> {
   readonly source: SourceFile;
@@ -29,7 +29,9 @@ export type ReadResult =
   | { readonly kind: 'scenario'; readonly read: ReadFile<ScenarioFile>; readonly problems: readonly Problem[] }
   | { readonly kind: 'unreadable'; readonly problems: readonly Problem[] };
 
-/** Text → records that fit the format, and every problem of syntax and shape. Judges nothing that needs another file. */
+/**
+ * Text → records that fit the format, and every problem of syntax and shape. Judges nothing that needs another file.
+ */
 export function readFile(text: string, file: string, migrations?: readonly Migration[]): ReadResult {
   const yaml = readYaml(text, file);
   if (!yaml.ok) return { kind: 'unreadable', problems: yaml.problems };

@@ -29,9 +29,9 @@ interface Reading {
 }
 
 /**
- * Reads YAML 1.2 text as plain data with a position for every part of it. Refuses, with every problem at its place: text that
- * is empty, binary or longer than 2 MB, wrong syntax, nesting beyond 100 levels, several documents, aliases, anchors, tags,
- * a directive, duplicate keys, and a root that is no map. Never throws.
+ * Reads YAML 1.2 text as plain data with a position for every part of it. Refuses, with every problem at its place:
+ * text that is empty, binary or longer than 2 MB, wrong syntax, nesting beyond 100 levels, several documents, aliases,
+ * anchors, tags, a directive, duplicate keys, and a root that is no map. Never throws.
  */
 export function readYaml(text: string, file: string): Outcome<SourceFile> {
   const refused = refuseUnread(text, file);
@@ -101,7 +101,8 @@ function compose(text: string, reading: Reading): Document.Parsed[] {
     // Duplicate keys are looked for in `plain`: the library compares every pair of keys.
     const composer = new Composer({ uniqueKeys: false, lineCounter: reading.lines, version: '1.2', schema: 'core' });
     const documents = [...composer.compose(tokens(), true, text.length)];
-    for (const error of documents.flatMap((document) => document.errors)) complain(reading, error.pos[0], explainSyntax(error));
+    const errors = documents.flatMap((document) => document.errors);
+    for (const error of errors) complain(reading, error.pos[0], explainSyntax(error));
     return documents;
   } catch (error) {
     // A RangeError is the stack running out on some nesting that the limit above did not foresee.
@@ -153,9 +154,16 @@ function keyOf(pair: Pair): string | null {
   return isScalar(pair.key) && pair.key.value !== null ? pair.key.source ?? null : null;
 }
 
+interface Found {
+  readonly node: unknown;
+  /** Key and value that led to the node, where it is in a map. */
+  readonly pair: Pair | null;
+  readonly depth: number;
+}
+
 /** The node at a path, or the last one on the way to it. */
-function follow(root: unknown, path: Path): { readonly node: unknown; readonly pair: Pair | null; readonly depth: number } {
-  let found: { node: unknown; pair: Pair | null; depth: number } = { node: root, pair: null, depth: 0 };
+function follow(root: unknown, path: Path): Found {
+  let found: Found = { node: root, pair: null, depth: 0 };
   for (const step of path) {
     const pair = isMap(found.node) ? found.node.items.find((item) => keyOf(item) === step) ?? null : null;
     const item = isSeq(found.node) && typeof step === 'number' ? found.node.items[step] : undefined;

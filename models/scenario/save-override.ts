@@ -13,8 +13,9 @@ import { valueAt } from './source-file';
 const fields = ['parameter', 'value', 'unit', 'reason', 'source', 'by', 'on'] as const;
 
 /**
- * Text with an override saved: the entry for its parameter has its values replaced in place; where there is none, an entry is
- * added at the end of `overrides`, which is made at the end of the file if need be. All other characters stay as they are.
+ * Text with an override saved: the entry for its parameter has its values replaced in place; where there is none, an
+ * entry is added at the end of `overrides`, which is made at the end of the file if need be. All other characters stay
+ * as they are.
  */
 export function saveOverride(text: string, override: OverrideRecord, file = 'this file'): Outcome<string> {
   const read = readYaml(text, file);
@@ -26,15 +27,19 @@ export function saveOverride(text: string, override: OverrideRecord, file = 'thi
   if (index >= 0) return updateEntry(text, source, ['overrides', index], override, file);
   const edited = appendEntry(text, source, entries.length, override);
   const data = source.data as Readonly<Record<string, unknown>>;
-  if (reads(edited, { ...data, overrides: [...(entries as unknown[]), plainOverride(override)] })) return { ok: true, value: edited };
+  const wanted = { ...data, overrides: [...(entries as unknown[]), plainOverride(override)] };
+  if (reads(edited, wanted)) return { ok: true, value: edited };
   return refuse(source, ['overrides'], 'The override cannot be added to this text.');
 }
 
-function updateEntry(text: string, source: SourceFile, path: Path, override: OverrideRecord, file: string): Outcome<string> {
+function updateEntry(
+  text: string, source: SourceFile, path: Path, override: OverrideRecord, file: string,
+): Outcome<string> {
   const held = valueAt(source.data, [...path, 'range']) as RangeRecord | undefined;
   const isOutside = held !== undefined && (override.value < held.low || override.value > held.high);
   if (isOutside && override.range === undefined) {
-    return refuse(source, [...path, 'range'], `The value ${override.value} lies outside the override's own range of ${held.low} to ${held.high}.`);
+    const own = `the override's own range of ${held.low} to ${held.high}`;
+    return refuse(source, [...path, 'range'], `The value ${override.value} lies outside ${own}.`);
   }
   let edited = text;
   for (const field of fields) {
@@ -67,8 +72,7 @@ function writeRange(text: string, path: Path, range: RangeRecord, file: string):
 function appendEntry(text: string, source: SourceFile, count: number, override: OverrideRecord): string {
   const list = source.span(['overrides']);
   if (list === null) {
-    const isEnded = text === '' || text.endsWith('\n');
-    return insertLines(isEnded ? text : text + lineEnd(text), text.length + lineEnd(text).length, ['overrides:', ...entryLines(override, '  ')]);
+    return insertLines(text, text.length, ['overrides:', ...entryLines(override, '  ')]);
   }
   const last = source.span(['overrides', count - 1]);
   if (last === null) {
@@ -76,7 +80,9 @@ function appendEntry(text: string, source: SourceFile, count: number, override: 
     const emptied = splice(text, list, '');
     return insertLines(emptied, list.start, entryLines(override, '  '));
   }
-  if (text.charAt(list.start) === '[') return splice(text, { start: last.end, end: last.end }, `, ${flowText(override)}`);
+  if (text.charAt(list.start) === '[') {
+    return splice(text, { start: last.end, end: last.end }, `, ${flowText(override)}`);
+  }
   const column = (source.locate(['overrides'], 'value')?.column ?? 1) - 1;
   return insertLines(text, last.end, entryLines(override, ' '.repeat(column)));
 }

@@ -2,8 +2,8 @@
 export type Scalar = string | number | boolean;
 
 /**
- * Ways to write a value in YAML, the plainest first; `before` is the text it replaces, whose quotes are kept. The caller checks
- * which of them reads back as the value, since “true” or “1e3” without quotes would not.
+ * Ways to write a value in YAML, the plainest first; `before` is the text it replaces, whose quotes are kept. The
+ * caller checks which of them reads back as the value, since “true” or “1e3” without quotes would not.
  */
 export function scalarTexts(value: Scalar, before = ''): readonly string[] {
   if (typeof value === 'number') return [Object.is(value, -0) ? '0' : String(value)];

@@ -63,7 +63,9 @@ function explain(issue: Issue, path: Path, value: unknown): Complaint {
   const key = [...path].reverse().find((step) => typeof step === 'string') ?? '';
   const inList = typeof path.at(-1) === 'number';
   if (value === undefined) return missingField(key);
-  if (value === null) return { ...missingField(key), what: inList ? `An entry of “${key}” is empty.` : `“${key}” has no value.` };
+  if (value === null) {
+    return { ...missingField(key), what: inList ? `An entry of “${key}” is empty.` : `“${key}” has no value.` };
+  }
   return {
     what: `“${key}” must be ${expected(issue)}, not ${shown(value)}.`,
     why: 'The model would have to guess what was meant.',
@@ -83,7 +85,8 @@ function expected(issue: Issue): string {
 
 function remedyFor(issue: Issue, value: unknown): string {
   if (issue.code === 'invalid_value') {
-    return didYouMean(typeof value === 'string' ? value : shown(value), issue.values.map(String), 'Choose one of these words.');
+    const given = typeof value === 'string' ? value : shown(value);
+    return didYouMean(given, issue.values.map(String), 'Choose one of these words.');
   }
   if (issue.code === 'invalid_type' && (issue.expected === 'number' || issue.expected === 'int')) {
     return 'Write a plain number: no quotes, commas, £ or % (0.4 for 40 %).';

@@ -35,7 +35,8 @@ export function subjectOf(data: unknown, path: Path): string {
     if (name !== null) return [`${noun} “${name}”`];
     return typeof step === 'number' && isGroup(valueAt(data, path.slice(0, index + 1))) ? [`${noun} ${step + 1}`] : [];
   });
-  return parts.length === 0 ? '' : `${parts.map((part, index) => (index === 0 ? part : lowerFirst(part))).join(', ')}: `;
+  const [first, ...inner] = parts;
+  return first === undefined ? '' : `${[first, ...inner.map(lowerFirst)].join(', ')}: `;
 }
 
 function nameOf(entry: unknown): string | null {

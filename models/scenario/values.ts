@@ -8,11 +8,13 @@ type Evaluate = (values: ReadonlyMap<string, number>) => number;
 const compiled = new WeakMap<ResolvedScenario, readonly (readonly [string, Evaluate])[]>();
 
 /**
- * Every value of a scenario after some of them were drawn or searched: `changes` replace central values and expressions are
- * worked out again from them. An expression that is itself among the changes keeps the changed value.
+ * Every value of a scenario after some of them were drawn or searched: `changes` replace central values and expressions
+ * are worked out again from them. An expression that is itself among the changes keeps the changed value.
  * Units: those of each parameter. Throws on an id the scenario does not have.
  */
-export function valuesWith(scenario: ResolvedScenario, changes: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+export function valuesWith(
+  scenario: ResolvedScenario, changes: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
   const values = new Map(scenario.values);
   for (const [id, value] of changes) {
     if (!values.has(id)) throw new RangeError(`no parameter ${id}`);

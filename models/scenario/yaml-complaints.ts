@@ -37,7 +37,7 @@ export const complaints = {
   },
   alias: {
     what: 'An anchor (&name) or alias (*name) is used.',
-    why: 'Scenario files spell each figure out, so that it can be changed on its own; aliases can also expand without end.',
+    why: 'Each figure is spelt out, so that it can be changed on its own; aliases can also expand without end.',
     remedy: 'Write the value itself, or make it a parameter and name that.',
   },
   notAMap: {
@@ -72,7 +72,7 @@ const remedies: Partial<Record<YAMLError['code'], string>> = {
   BAD_INDENT: 'Line the text up with its neighbours, and close every bracket.',
   MISSING_CHAR: 'Add the missing character; text in quotes must close with the quote it opened with.',
   BLOCK_AS_IMPLICIT_KEY: 'Put text that holds a colon and a space in quotes.',
-  MULTILINE_IMPLICIT_KEY: 'Check that this line has a field name, a colon and a space, and the indentation of its neighbours.',
+  MULTILINE_IMPLICIT_KEY: 'Check that the line has a field name, a colon and a space, and is indented like its neighbours.',
   BAD_SCALAR_START: 'Put text that starts with @, `, % or another sign in quotes.',
   BAD_ALIAS: 'Put text that starts with * or & in quotes.',
   UNEXPECTED_TOKEN: 'Check the quotes, commas and brackets around this place.',
@@ -81,7 +81,8 @@ const remedies: Partial<Record<YAMLError['code'], string>> = {
 /** A syntax error of the YAML reader in the manner of every other problem. */
 export function explainSyntax(error: YAMLError): Complaint {
   if (error.code === 'TAB_AS_INDENT') {
-    return { what: 'A tab is used as indentation.', why: 'YAML indents with spaces only.', remedy: remedies.TAB_AS_INDENT ?? '' };
+    const remedy = remedies.TAB_AS_INDENT ?? '';
+    return { what: 'A tab is used as indentation.', why: 'YAML indents with spaces only.', remedy };
   }
   const [message = error.message] = error.message.split(/ at line \d+/);
   return {

@@ -94,3 +94,47 @@ describe('grades', () => {
     expect(refused(sound + line)).toEqual([expect.stringMatching(/optimism_bias\[1\].grade: .*Grade 4 is given twice/)]);
   });
 });
+
+describe('ids', () => {
+  const twice = (entry: string): string => `  - {${entry}}\n  - {${entry}}\n`;
+
+  it.each([
+    ['sources', 'id: mine, title: T, author: A, year: 2026'],
+    ['contracts', 'id: mine, label: L, area: A, price_basis: nominal, quality: placeholder'],
+    ['not_monetised', 'id: mine, label: L, direction: benefit, note: N'],
+    ['effects', 'id: mine, label: L, measure: M, population: P, denominator: started, comparison: net, design: D, size: effect_marac_appearances, confidence_grade: 4'],
+    ['discount_schedules', 'id: mine, label: L, edition: E, steps: [{from_year: 0, rate: discount_rate_standard_to_30}]'],
+  ])('of %s may be given once', (section, entry) => {
+    expect(refused(`${sound}${section}:\n${twice(entry)}`)).toEqual([expect.stringMatching(/\[1\].id: .*“mine” is already defined in this file/)]);
+  });
+
+  it('of cost lines and benefit lines may not coincide', () => {
+    const line = '  - {id: housing, label: L, driver: start, unit_cost: support_fund_per_start, prong: victim, payer: council, public: true, provider: false, confidence_grade: 4}';
+    expect(refused(`${sound}cost_lines:\n${line}\n`)).toEqual([expect.stringMatching(/“housing” is already defined/)]);
+  });
+});
+
+describe('discount schedules', () => {
+  it.each([
+    ['{from_year: 1, rate: discount_rate_standard_to_30}', /does not start at year 0/],
+    ['{from_year: 0, rate: discount_rate_standard_to_30}, {from_year: 0, rate: discount_rate_review_2026}', /does not come after year 0/],
+    ['{from_year: 0, rate: case_manager_salary}', /GBP\/post\/year, but share\/year/],
+  ])('with steps %s are refused', (steps, problem) => {
+    const found = refused(`${sound}discount_schedules:\n  - {id: mine, label: L, edition: E, steps: [${steps}]}\n`);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(problem);
+  });
+});
+
+describe('deflators', () => {
+  it('come in one table', () => {
+    const table = 'deflators: {id: mine, edition: E, quality: placeholder, index: {2025-26: 100}}';
+    expect(refused(`${sound}${table}\n`)).toEqual([expect.stringMatching(/^deflators: .*already given in scenarios\/evidence\/framework.yaml/)]);
+  });
+
+  it('must hold the price base year', () => {
+    expect(refused(sound.replace('price_base_year: 2025-26', 'price_base_year: 1990-91'))).toEqual([
+      'price_base_year: There is no deflator for 1990-91.',
+    ]);
+  });
+});

@@ -23,11 +23,19 @@ function known(text: string): Unit {
   return unit;
 }
 
-/** Figures of an authority that become parameters `<authority>_<suffix>`, so that they can be overridden like any other. */
+/**
+ * Figures of an authority that become parameters `<authority>_<suffix>`, so that they can be overridden like any other.
+ */
 const facts: readonly Fact[] = [
-  { suffix: 'population_16plus', of: (area) => area.population_16plus, unit: known('person'), label: 'people aged 16 and over' },
+  {
+    suffix: 'population_16plus', of: (area) => area.population_16plus, unit: known('person'),
+    label: 'people aged 16 and over',
+  },
   { suffix: 'adult_women', of: (area) => area.adult_women, unit: known('woman'), label: 'adult women' },
-  { suffix: 'marac_cases_per_year', of: (area) => area.marac_cases_per_year, unit: known('case/year'), label: 'MARAC cases a year' },
+  {
+    suffix: 'marac_cases_per_year', of: (area) => area.marac_cases_per_year, unit: known('case/year'),
+    label: 'MARAC cases a year',
+  },
   {
     suffix: 'travel_loss_share', of: (area) => area.travel_loss_share, unit: known('share'),
     label: 'share of working time lost to travel',
@@ -138,7 +146,8 @@ function draftOf(named: AbsentFact, value: number, { layer, place }: Definition<
 function reportMissingSources(layers: readonly Layer[], resolving: Resolving): void {
   for (const layer of layers) {
     const [first] = listed([layer], 'authorities');
-    if (first === undefined || layer.layer.authority_source !== undefined || layer.read.broken.has('authority_source')) continue;
+    const isStated = layer.layer.authority_source !== undefined || layer.read.broken.has('authority_source');
+    if (first === undefined || isStated) continue;
     resolving.report(placeOf(layer, 'authorities', 0), {
       what: '“authority_source” is missing from this file.',
       why: 'A figure must say where it comes from.',

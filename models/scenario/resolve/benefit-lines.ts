@@ -23,7 +23,9 @@ export function resolveBenefitLine(
   const { record, place } = definition;
   const change = changes.get(record.id) ?? null;
   checkParameters(record, place, drafts, resolving);
-  if (!effects.has(record.effect)) resolving.reportUnknown(within(place, 'effect'), 'effect', record.effect, effects.keys());
+  if (!effects.has(record.effect)) {
+    resolving.reportUnknown(within(place, 'effect'), 'effect', record.effect, effects.keys());
+  }
   const effect = effects.get(change?.change.effect ?? record.effect) ?? null;
   const included = change?.change.included ?? record.included ?? true;
   if (included && effect !== null) checkCounterfactual(record, effect, place, change, resolving);
@@ -50,11 +52,11 @@ function checkCounterfactual(
   record: BenefitLineRecord, effect: ResolvedEffect, place: Place, change: PlacedChange | null, resolving: Resolving,
 ): void {
   if (effect.comparison === 'net' || change?.change.acceptBeforeAndAfter === true) return;
-  const at = change === null || change.change.effect === null ? within(place, 'effect') : within(change.place, 'effect');
+  const at = within(change === null || change.change.effect === null ? place : change.place, 'effect');
   resolving.report(at, {
-    what: `The effect “${effect.id}” compares before with after, without a comparison group, and would feed “${record.id}”.`,
+    what: `The effect “${effect.id}”, found without a comparison group, would feed “${record.id}”.`,
     why: 'Part of such a change would have come about without Drive.',
-    remedy: 'Choose a net effect, or accept this one under “line_overrides” with “accept_before_and_after: true” and a reason.',
+    remedy: 'Choose a net effect, or accept this one by “accept_before_and_after: true” and a reason in a line override.',
   });
 }
 
@@ -103,8 +105,9 @@ export function checkSpines(benefits: readonly PlacedBenefit[], resolving: Resol
       first.set(benefit.line.outcome, benefit);
     } else if (other.line.spine !== benefit.line.spine) {
       const place = benefit.change?.change.included === true ? benefit.change.place : within(benefit.place, 'spine');
+      const { outcome, spine } = benefit.line;
       resolving.report(place, {
-        what: `The outcome “${benefit.line.outcome}” is valued by ${benefit.line.spine} here and by ${other.line.spine} in “${other.line.id}”.`,
+        what: `The outcome “${outcome}” is valued by ${spine} here and by ${other.line.spine} in “${other.line.id}”.`,
         why: 'One change in harm would be valued twice.',
         remedy: `Leave one of the two lines out with “included: false”.`,
       });

@@ -19,7 +19,9 @@ type ListSection = {
 type ItemOf<Section extends ListSection> = NonNullable<LayerFile[Section]>[number];
 
 /** Every record of a section, in layer order and then file order. */
-export function listed<Section extends ListSection>(layers: readonly Layer[], section: Section): Definition<ItemOf<Section>>[] {
+export function listed<Section extends ListSection>(
+  layers: readonly Layer[], section: Section,
+): Definition<ItemOf<Section>>[] {
   return layers.flatMap((layer) => {
     const records = (layer.layer[section] ?? []) as readonly ItemOf<Section>[];
     return records.map((record, index) => ({ record, layer, place: placeOf(layer, section, index) }));
@@ -57,7 +59,8 @@ export function reportDuplicate(
   const redefined = definition.layer.rank >= ranks.extended && first.layer.rank < definition.layer.rank;
   resolving.report(within(definition.place, 'id'), {
     what: `“${id}” is already defined in ${whereOf(first, definition)}.`,
-    why: redefined ? 'A scenario changes a lower figure in the open, with a reason.' : 'Only one of the two could be used.',
+    why: redefined ? 'A scenario changes a lower figure in the open, with a reason.'
+      : 'Only one of the two could be used.',
     remedy: redefined ? 'Put the change under “overrides” or “line_overrides”, or choose another id.'
       : 'Remove one of them, or give it another id.',
   });

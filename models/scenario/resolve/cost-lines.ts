@@ -30,14 +30,17 @@ const unitCosts: Readonly<Record<Exclude<CostLineRecord['driver'], 'share_of_lin
   force_month: 'GBP/force/month',
 };
 
-export function resolveRole(definition: Definition<RoleRecord>, changes: Changes, drafts: Drafts, resolving: Resolving): ResolvedRole {
+export function resolveRole(
+  definition: Definition<RoleRecord>, changes: Changes, drafts: Drafts, resolving: Resolving,
+): ResolvedRole {
   const { record, place } = definition;
   const lineId = `role.${record.id}`;
   const change = changes.get(lineId)?.change ?? null;
   checkReference(within(place, 'salary'), record.salary, ['GBP/post/year'], drafts, resolving);
-  checkField(place, 'ratio', record.ratio, record.sized_by === 'case_manager' ? null : ratioUnits[record.sized_by], drafts, resolving);
-  const isPlanned = record.sized_by === 'planned_starts';
-  checkField(place, 'starts_per_post', record.starts_per_post, isPlanned ? startsPerPostUnits : null, drafts, resolving);
+  const ratioUnit = record.sized_by === 'case_manager' ? null : ratioUnits[record.sized_by];
+  const postUnit = record.sized_by === 'planned_starts' ? startsPerPostUnits : null;
+  checkField(place, 'ratio', record.ratio, ratioUnit, drafts, resolving);
+  checkField(place, 'starts_per_post', record.starts_per_post, postUnit, drafts, resolving);
   return {
     ...costTerms(record, change), lineId,
     sizedBy: record.sized_by,
@@ -73,7 +76,8 @@ export function resolveCostLine(
 
 /** A field that some kinds of line must have and the others must not; `units` is null for the others. */
 export function checkField(
-  place: Place, field: string, id: string | undefined, units: readonly string[] | null, drafts: Drafts, resolving: Resolving,
+  place: Place, field: string, id: string | undefined, units: readonly string[] | null,
+  drafts: Drafts, resolving: Resolving,
 ): void {
   if ((id !== undefined) !== (units !== null)) reportField(place, field, units !== null, resolving);
   else if (id !== undefined && units !== null) checkReference(within(place, field), id, units, drafts, resolving);
@@ -82,7 +86,8 @@ export function checkField(
 function reportField(place: Place, field: string, needed: boolean, resolving: Resolving): void {
   resolving.report(needed ? place : within(place, field), {
     what: needed ? `“${field}” is missing.` : `“${field}” has no meaning here.`,
-    why: needed ? 'A line of this kind cannot be worked out without it.' : 'It would be left out of the sums without a word.',
+    why: needed ? 'A line of this kind cannot be worked out without it.'
+      : 'It would be left out of the sums without a word.',
     remedy: needed ? `Add “${field}”.` : `Remove “${field}”, or change the kind of the line.`,
   }, 'key');
 }
@@ -91,7 +96,7 @@ function reportField(place: Place, field: string, needed: boolean, resolving: Re
 export function checkShares(
   definitions: readonly Definition<CostLineRecord>[], costLineIds: ReadonlySet<string>, resolving: Resolving,
 ): void {
-  const shares = new Set(definitions.filter(({ record }) => record.driver === 'share_of_lines').map(({ record }) => record.id));
+  const shares = new Set(definitions.flatMap(({ record }) => (record.driver === 'share_of_lines' ? [record.id] : [])));
   for (const { record, place } of definitions) {
     for (const [index, id] of (record.of ?? []).entries()) {
       const at = within(place, 'of', index);
@@ -108,9 +113,11 @@ export function checkShares(
   }
 }
 
+type Terms = Pick<ResolvedRole & ResolvedCostLine, keyof ResolvedRole & keyof ResolvedCostLine>;
+
 function costTerms(
   record: RoleRecord | CostLineRecord, change: PlacedChange['change'] | null,
-): Pick<ResolvedRole, 'id' | 'label' | 'included' | 'grade' | 'note' | 'change' | 'prong' | 'payer' | 'public' | 'provider'> {
+): Terms {
   const { id, label, prong, payer, provider } = record;
   return {
     id, label, prong, payer, provider, change,

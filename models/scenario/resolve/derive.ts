@@ -36,7 +36,8 @@ export function derive(drafts: Drafts, resolving: Resolving): Derived {
   for (const id of order) {
     const draft = drafts.get(id);
     const expression = expressions.get(id);
-    if (draft !== undefined && expression !== undefined && evaluate(draft, expression, drafts, values, resolving)) worked.push(id);
+    if (draft === undefined || expression === undefined) continue;
+    if (evaluate(draft, expression, drafts, values, resolving)) worked.push(id);
   }
   return { values, order: worked, expressions };
 }

@@ -47,7 +47,9 @@ export function withVersion(draft: Draft, current: DraftVersion, rangeDropped: b
   return { ...draft, current, rangeDropped, history: [...draft.history, draft.current] };
 }
 
-export function finishVersion(version: DraftVersion, value: number | null, range: ParameterVersion['range']): ParameterVersion {
+export function finishVersion(
+  version: DraftVersion, value: number | null, range: ParameterVersion['range'],
+): ParameterVersion {
   const { place, ...rest } = version;
   return { ...rest, file: place.source.file, path: pathText(place.path), value, range };
 }

@@ -9,7 +9,9 @@ import { checkReference } from './references';
 import type { Resolving } from './resolving';
 
 /** Effect records by id, each with a size in the right unit. */
-export function resolveEffects(layers: readonly Layer[], drafts: Drafts, resolving: Resolving): Map<string, ResolvedEffect> {
+export function resolveEffects(
+  layers: readonly Layer[], drafts: Drafts, resolving: Resolving,
+): Map<string, ResolvedEffect> {
   const effects = new Map<string, ResolvedEffect>();
   for (const definition of uniqueById(layers, 'effects', resolving).values()) {
     const { record, place } = definition;

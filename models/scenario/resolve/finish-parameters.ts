@@ -10,10 +10,12 @@ import { reportOutside, resolveRange } from './parameter-record';
 import type { Resolving } from './resolving';
 
 /**
- * Drafts → parameters with values. An expression whose inputs were changed may leave its stated range, which is then dropped
- * as for an override; without such a change the record contradicts itself and is reported.
+ * Drafts → parameters with values. An expression whose inputs were changed may leave its stated range, which is then
+ * dropped as for an override; without such a change the record contradicts itself and is reported.
  */
-export function finishParameters(drafts: Drafts, derived: Derived, resolving: Resolving): Map<string, ResolvedParameter> {
+export function finishParameters(
+  drafts: Drafts, derived: Derived, resolving: Resolving,
+): Map<string, ResolvedParameter> {
   const changed = changedIds(drafts, derived);
   const finished = new Map<string, ResolvedParameter>();
   for (const draft of drafts.values()) {

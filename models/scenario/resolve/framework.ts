@@ -10,14 +10,17 @@ import type { Resolving } from './resolving';
 import type { Sources } from './parameters';
 
 /** Discount schedules by id: their steps ascend and the first starts at year 0. */
-export function resolveSchedules(layers: readonly Layer[], drafts: Drafts, resolving: Resolving): Map<string, ResolvedSchedule> {
+export function resolveSchedules(
+  layers: readonly Layer[], drafts: Drafts, resolving: Resolving,
+): Map<string, ResolvedSchedule> {
   const schedules = new Map<string, ResolvedSchedule>();
   for (const { record, place } of uniqueById(layers, 'discount_schedules', resolving).values()) {
     for (const [index, step] of record.steps.entries()) {
       const at = within(place, 'steps', index);
       checkReference(within(at, 'rate'), step.rate, ['share/year', 'growth/year', 'share'], drafts, resolving);
       const before = record.steps[index - 1]?.from_year;
-      if (before === undefined ? step.from_year !== 0 : step.from_year <= before) reportStep(within(at, 'from_year'), before, resolving);
+      const isInOrder = before === undefined ? step.from_year === 0 : step.from_year > before;
+      if (!isInOrder) reportStep(within(at, 'from_year'), before, resolving);
     }
     schedules.set(record.id, {
       id: record.id, label: record.label, edition: record.edition, testOnly: record.test_only === true,
@@ -29,14 +32,17 @@ export function resolveSchedules(layers: readonly Layer[], drafts: Drafts, resol
 
 function reportStep(place: Place, before: number | undefined, resolving: Resolving): void {
   resolving.report(place, {
-    what: before === undefined ? 'The first step does not start at year 0.' : `The step does not come after year ${before}.`,
+    what: before === undefined ? 'The first step does not start at year 0.'
+      : `The step does not come after year ${before}.`,
     why: 'Every year needs exactly one rate.',
     remedy: before === undefined ? 'Write “from_year: 0”.' : 'Put the steps in order of their first year.',
   });
 }
 
 /** The one table of price indexes; null where there is none. */
-export function resolveDeflators(layers: readonly Layer[], sources: Sources, resolving: Resolving): ResolvedDeflators | null {
+export function resolveDeflators(
+  layers: readonly Layer[], sources: Sources, resolving: Resolving,
+): ResolvedDeflators | null {
   const [first, second] = layers.filter((layer) => layer.layer.deflators !== undefined);
   const record = first?.layer.deflators;
   if (first === undefined || record === undefined) return null;
@@ -67,7 +73,8 @@ export function resolveDeflators(layers: readonly Layer[], sources: Sources, res
 export function checkPriceYears(drafts: Iterable<Draft>, deflators: ResolvedDeflators, resolving: Resolving): void {
   for (const { current } of drafts) {
     if (current.priceYear === null || deflators.index.has(current.priceYear)) continue;
-    const place = current.setBy === 'override' || current.setBy === 'edit' ? current.place : within(current.place, 'price_year');
+    const isChange = current.setBy === 'override' || current.setBy === 'edit';
+    const place = isChange ? current.place : within(current.place, 'price_year');
     reportNoIndex(current.priceYear, place, deflators, resolving);
   }
 }

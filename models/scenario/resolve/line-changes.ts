@@ -35,7 +35,8 @@ export function collectLineChanges(
 }
 
 function checkChange(
-  record: LineOverrideRecord, place: Place, lines: LineIds, effects: ReadonlyMap<string, ResolvedEffect>, resolving: Resolving,
+  record: LineOverrideRecord, place: Place, lines: LineIds, effects: ReadonlyMap<string, ResolvedEffect>,
+  resolving: Resolving,
 ): void {
   if (!lines.all.has(record.line)) resolving.reportUnknown(within(place, 'line'), 'line', record.line, lines.all);
   if (record.included === undefined && record.effect === undefined && record.accept_before_and_after === undefined) {

@@ -34,7 +34,9 @@ export function resolveLines(
   const ids = { all: new Set([...costIds, ...benefits.keys()]), benefits: new Set(benefits.keys()) };
   const changes = collectLineChanges(layers, ids, effects, resolving);
   checkShares([...costs.values()], costIds, resolving);
-  const placed = [...benefits.values()].map((benefit) => resolveBenefitLine(benefit, changes, effects, drafts, resolving));
+  const placed = [...benefits.values()].map((benefit) => (
+    resolveBenefitLine(benefit, changes, effects, drafts, resolving)
+  ));
   checkSpines(placed, resolving);
   const resolvedRoles = roles.map((role) => resolveRole(role, changes, drafts, resolving));
   checkCaseManagers(layers, roles, resolvedRoles, resolving);
@@ -52,7 +54,8 @@ export function resolveLines(
 
 /** Exactly one included role is the case manager, from whom the others follow. */
 function checkCaseManagers(
-  layers: readonly Layer[], definitions: readonly Definition<RoleRecord>[], roles: readonly ResolvedRole[], resolving: Resolving,
+  layers: readonly Layer[], definitions: readonly Definition<RoleRecord>[], roles: readonly ResolvedRole[],
+  resolving: Resolving,
 ): void {
   const managers = roles.filter((role) => role.sizedBy === 'case_manager' && role.included);
   const [, second] = managers;

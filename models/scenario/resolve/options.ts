@@ -42,7 +42,9 @@ function isEmptyList(stated: unknown): boolean {
   return Array.isArray(stated) && stated.length === 0;
 }
 
-function resolveOption(record: OptionRecord, place: Place, teams: Teams, span: DeliverySpan, resolving: Resolving): ResolvedOption {
+function resolveOption(
+  record: OptionRecord, place: Place, teams: Teams, span: DeliverySpan, resolving: Resolving,
+): ResolvedOption {
   const choices: ResolvedTeamChoice[] = [];
   const coveredBy = new Map<string, string>();
   for (const [index, choice] of record.teams.entries()) {
@@ -88,8 +90,9 @@ function resolveChoice(
   if (choice.referrals_close !== undefined && (close <= 0 || close > end)) {
     reportOutside('referrals_close', choice.referrals_close, place, span, resolving);
   } else if (close <= goLive && goLive < end) {
+    const [closes, opens] = [close, goLive].map((index) => monthLabel(monthText(index, span.startYear)));
     resolving.report(within(place, 'referrals_close'), {
-      what: `Referrals close in ${monthLabel(monthText(close, span.startYear))}, not after go-live in ${monthLabel(monthText(goLive, span.startYear))}.`,
+      what: `Referrals close in ${closes ?? ''}, not after go-live in ${opens ?? ''}.`,
       why: 'The team would never take a case.',
       remedy: 'Move one of the two months, or leave the team out of the option.',
     });
@@ -111,13 +114,17 @@ function reportNoGoLive(place: Place, resolving: Resolving): void {
   });
 }
 
-function reportOutside(field: 'go_live' | 'referrals_close', month: string, place: Place, span: DeliverySpan, resolving: Resolving): void {
+function reportOutside(
+  field: 'go_live' | 'referrals_close', month: string, place: Place, span: DeliverySpan, resolving: Resolving,
+): void {
   const end = span.deliveryYears * MONTHS_PER_YEAR;
   const label = (index: number): string => monthLabel(monthText(index, span.startYear));
   const [first, last] = field === 'go_live' ? [0, end - 1] : [1, end];
+  const [from, to] = [monthText(first, span.startYear), monthText(last, span.startYear)];
+  const event = field === 'go_live' ? 'Go-live' : 'The close of referrals';
   resolving.report(within(place, field), {
-    what: `${field === 'go_live' ? 'Go-live' : 'The close of referrals'} in ${monthLabel(month)} lies outside the period.`,
+    what: `${event} in ${monthLabel(month)} lies outside the period.`,
     why: `Delivery runs from ${label(0)} to ${label(end - 1)}; nothing can start or stop outside it.`,
-    remedy: `Choose a month from ${monthText(first, span.startYear)} to ${monthText(last, span.startYear)}, or lengthen the period.`,
+    remedy: `Choose a month from ${from} to ${to}, or lengthen the period.`,
   });
 }

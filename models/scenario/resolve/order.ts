@@ -1,5 +1,7 @@
 export interface Ordered {
-  /** Keys of the graph, each after those it depends on; members of a circle and what rests on them come in any order. */
+  /**
+   * Keys of the graph, each after those it depends on; members of a circle and what rests on them come in any order.
+   */
   readonly order: readonly string[];
   /** Each circle once, its first member repeated at the end. */
   readonly cycles: readonly (readonly string[])[];

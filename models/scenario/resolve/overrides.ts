@@ -21,7 +21,9 @@ export interface Targets {
 }
 
 /** Applies the overrides of extended scenarios and of the scenario itself, in layer order. */
-export function applyOverrides(layers: readonly Layer[], targets: Targets, sources: Sources, resolving: Resolving): void {
+export function applyOverrides(
+  layers: readonly Layer[], targets: Targets, sources: Sources, resolving: Resolving,
+): void {
   for (const layer of layers) {
     const seen = new Set<string>();
     for (const [index, override] of (layer.scenario?.overrides ?? []).entries()) {
@@ -82,7 +84,8 @@ export function applyEdits(edits: readonly Edit[], targets: Targets, resolving: 
     else if (complaint !== null) resolving.report(place, complaint);
     else if (target !== null) {
       put(targets, target, {
-        setBy: 'edit', place, value, range: null, quality: 'local', sourceId: null, note: null, reason: null, by: null, on: null,
+        setBy: 'edit', place, value, range: null, quality: 'local',
+        sourceId: null, note: null, reason: null, by: null, on: null,
       });
     }
     seen.add(parameter);
@@ -98,7 +101,9 @@ function editComplaint(value: number, unit: Draft['unit'], name: string): Return
   };
 }
 
-function targetOf(id: string, place: Place, { drafts, absent }: Targets, resolving: Resolving): Draft | AbsentFact | null {
+function targetOf(
+  id: string, place: Place, { drafts, absent }: Targets, resolving: Resolving,
+): Draft | AbsentFact | null {
   const target = drafts.get(id) ?? absent.get(id) ?? null;
   if (target === null) resolving.reportUnknown(place, 'parameter', id, [...drafts.keys(), ...absent.keys()]);
   return target;

@@ -21,7 +21,9 @@ export function checkRecord(record: ParameterRecord, place: Place, resolving: Re
     const complaint = limitComplaint(record.value, unit, '“value”');
     if (complaint !== null) resolving.report(within(place, 'value'), complaint);
   }
-  if (record.range !== undefined) checkRange(record.range, record.value ?? null, unit, within(place, 'range'), resolving);
+  if (record.range !== undefined) {
+    checkRange(record.range, record.value ?? null, unit, within(place, 'range'), resolving);
+  }
   return unit;
 }
 
@@ -39,7 +41,9 @@ export function readUnit(text: string, place: Place, resolving: Resolving): Unit
 }
 
 /** Low ≤ value ≤ high, all within the limits of the unit. `value` is null where it is not known yet. */
-export function checkRange(range: RangeRecord, value: number | null, unit: Unit, place: Place, resolving: Resolving): void {
+export function checkRange(
+  range: RangeRecord, value: number | null, unit: Unit, place: Place, resolving: Resolving,
+): void {
   for (const end of ['low', 'high'] as const) {
     const complaint = limitComplaint(range[end], unit, `“${end}”`);
     if (complaint !== null) resolving.report(within(place, end), complaint);
@@ -62,7 +66,9 @@ export function checkRange(range: RangeRecord, value: number | null, unit: Unit,
   }
 }
 
-export function reportOutside(value: number, range: RangeRecord | ResolvedRange, place: Place, resolving: Resolving): void {
+export function reportOutside(
+  value: number, range: RangeRecord | ResolvedRange, place: Place, resolving: Resolving,
+): void {
   resolving.report(place, {
     what: `The value ${value} lies outside its range of ${range.low} to ${range.high}.`,
     why: 'Central values and uncertainty come from one record, so they may not contradict each other.',

@@ -16,11 +16,14 @@ import type { Resolving } from './resolving';
 export type Sources = ReadonlyMap<string, Definition<Source>>;
 
 /** Every parameter that the layers define, higher ones on top of lower ones; overrides and edits come later. */
-export function collectParameters(layers: readonly Layer[], areas: Areas, sources: Sources, resolving: Resolving): Drafts {
+export function collectParameters(
+  layers: readonly Layer[], areas: Areas, sources: Sources, resolving: Resolving,
+): Drafts {
   const drafts: Drafts = new Map();
   const last = new Map<string, Definition<{ readonly id: string }>>();
   for (const layer of layers) {
-    for (const definition of [...listed([layer], 'parameters'), ...areas.forceParameters.filter((own) => own.layer === layer)]) {
+    const forceParameters = areas.forceParameters.filter((own) => own.layer === layer);
+    for (const definition of [...listed([layer], 'parameters'), ...forceParameters]) {
       addRecord(definition, last, drafts, sources, resolving);
     }
     for (const definition of areas.facts.filter((own) => own.layer === layer)) {

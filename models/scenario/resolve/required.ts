@@ -42,7 +42,9 @@ export const requiredParameters: Readonly<Record<string, string>> = {
 };
 
 /** Parameters that the equations divide by. */
-const divisors = ['caseload_per_case_manager', 'pairs_per_perpetrator', 'idva_referrals_per_post', 'marac_cases_per_administrator'];
+const divisors = [
+  'caseload_per_case_manager', 'pairs_per_perpetrator', 'idva_referrals_per_post', 'marac_cases_per_administrator',
+];
 
 /** Every parameter the equations read is there and in its unit. */
 export function checkRequired(scenario: Layer, drafts: Drafts, resolving: Resolving): void {
@@ -62,20 +64,28 @@ export function checkRequired(scenario: Layer, drafts: Drafts, resolving: Resolv
   }
 }
 
-/** Divisors above zero, an intervention of at least a month, and an effect that is whole before the intervention ends. */
-export function checkValues(parameters: ReadonlyMap<string, ResolvedParameter>, drafts: Drafts, extra: Iterable<string>, resolving: Resolving): void {
+/**
+ * Divisors above zero, an intervention of at least a month, and an effect that is whole before the intervention ends.
+ */
+export function checkValues(
+  parameters: ReadonlyMap<string, ResolvedParameter>, drafts: Drafts, extra: Iterable<string>, resolving: Resolving,
+): void {
   for (const id of new Set([...divisors, ...extra])) {
-    if (parameters.get(id)?.value === 0) reportAt(drafts.get(id), `“${id}” is 0.`, 'Other figures are divided by it.', resolving);
+    if (parameters.get(id)?.value === 0) {
+      reportAt(drafts.get(id), `“${id}” is 0.`, 'Other figures are divided by it.', resolving);
+    }
   }
   const months = parameters.get('intervention_months')?.value;
   if (months === undefined) return;
   if (months < 0.5) {
-    reportAt(drafts.get('intervention_months'), `The intervention lasts ${months} months.`, 'It takes at least one month.', resolving);
+    const what = `The intervention lasts ${months} months.`;
+    reportAt(drafts.get('intervention_months'), what, 'It takes at least one month.', resolving);
   }
   const build = parameters.get('effect_build_months');
   if (build !== undefined && build.value > months) {
     const what = `The effect takes ${build.value} months to build, but the intervention lasts ${months}.`;
-    reportAt(drafts.get('effect_build_months'), what, 'The effect is whole by the end of the intervention at the latest.', resolving);
+    const why = 'The effect is whole by the end of the intervention at the latest.';
+    reportAt(drafts.get('effect_build_months'), what, why, resolving);
   }
 }
 

@@ -7,6 +7,7 @@ import type { ReadFile } from '../read-file';
 import type { ResolvedDeflators, ResolvedOption, ResolvedScenario, ResolvedTeam } from '../resolved';
 import { within } from '../source-file';
 import { resolveAreas } from './areas';
+import type { Definition } from './collect';
 import { listed, uniqueById } from './collect';
 import { derive } from './derive';
 import { resolveEffects } from './effects';
@@ -31,8 +32,8 @@ export interface Resolution {
 }
 
 /**
- * Layers → overrides → edits → one scenario with every id known. Each stage goes on as far as the earlier ones allow, so that
- * all problems are found at once.
+ * Layers → overrides → edits → one scenario with every id known. Each stage goes on as far as the earlier ones allow,
+ * so that all problems are found at once.
  */
 export function resolveScenario(read: ReadFile<ScenarioFile>, library: Library, edits: readonly Edit[]): Resolution {
   const resolving = startResolving(read.broken);
@@ -51,6 +52,8 @@ export function resolveScenario(read: ReadFile<ScenarioFile>, library: Library, 
   const schedules = resolveSchedules(layers, drafts, resolving);
   const deflators = resolveDeflators(layers, sources, resolving);
   if (deflators !== null) checkPriceYears(drafts.values(), deflators, resolving);
+  const contracts = recordsOf(uniqueById(layers, 'contracts', resolving));
+  const notMonetised = recordsOf(uniqueById(layers, 'not_monetised', resolving));
   const optimismBias = resolveOptimismBias(layers, lines.grades, drafts, resolving);
   const own = layers.at(-1);
   if (own === undefined) throw new Error('a scenario is its own last layer');
@@ -78,8 +81,7 @@ export function resolveScenario(read: ReadFile<ScenarioFile>, library: Library, 
       effects,
       roles: lines.roles, costLines: lines.costLines, benefitLines: lines.benefitLines,
       optimismBias, schedules, deflators,
-      contracts: [...uniqueById(layers, 'contracts', resolving).values()].map(({ record }) => record),
-      notMonetised: [...uniqueById(layers, 'not_monetised', resolving).values()].map(({ record }) => record),
+      contracts, notMonetised,
       authorities: areas.authorities,
     },
   };
@@ -113,7 +115,8 @@ function resolveChoices(
   if (baseline !== null && options.length > 0 && options.every(({ id }) => id !== baseline.value)) {
     resolving.reportUnknown(baseline.place, 'option', baseline.value, options.map(({ id }) => id));
   }
-  if (resolvedPeriod === null || priceBase === null || discounting === null || baseline === null || statedTeams === null) return null;
+  if (resolvedPeriod === null || priceBase === null || discounting === null) return null;
+  if (baseline === null || statedTeams === null) return null;
   return {
     period: resolvedPeriod, priceBaseYear: priceBase.value, discounting: discounting.value, baseline: baseline.value,
     teams: [...teams.values()], options,
@@ -131,8 +134,10 @@ function checkSourcesOf(layers: readonly Layer[], sources: Sources, resolving: R
   for (const layer of layers) {
     const { authority_source: authoritySource, force } = layer.layer;
     const root = { source: layer.source, path: [] };
+    const ofAuthorities = authoritySource === undefined ? []
+      : [{ id: authoritySource.source, place: within(root, 'authority_source', 'source') }];
     const named = [
-      ...(authoritySource === undefined ? [] : [{ id: authoritySource.source, place: within(root, 'authority_source', 'source') }]),
+      ...ofAuthorities,
       ...Object.entries(force?.facts ?? {}).flatMap(([key, fact]) => (
         fact.source === undefined ? [] : [{ id: fact.source, place: within(root, 'force', 'facts', key, 'source') }]
       )),
@@ -141,6 +146,10 @@ function checkSourcesOf(layers: readonly Layer[], sources: Sources, resolving: R
       if (!sources.has(id)) resolving.reportUnknown(place, 'source', id, sources.keys());
     }
   }
+}
+
+function recordsOf<Item>(definitions: ReadonlyMap<string, Definition<Item>>): Item[] {
+  return [...definitions.values()].map(({ record }) => record);
 }
 
 function editionsOf(layers: readonly Layer[]): ResolvedScenario['layers'] {

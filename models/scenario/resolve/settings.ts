@@ -1,4 +1,4 @@
-import { isFinancialYear, startOfFinancialYear } from '../../quantities/financial-year';
+import { startOfFinancialYear } from '../../quantities/financial-year';
 import { wholeMonths } from '../../quantities/rounding';
 import { MONTHS_PER_YEAR } from '../../quantities/time';
 import type { ScenarioFile } from '../format';
@@ -40,8 +40,8 @@ function hasOwn(layer: Layer | undefined, key: string): boolean {
 const tailParameters = ['intervention_months', 'effect_persistence_months', 'effect_fade_months'];
 
 /**
- * Z = ceil((L + P + F) / 12) at upper bounds: the largest of every value and upper limit that any layer, override or edit gave,
- * so that the horizon does not shrink when a belief is changed. Unit: years.
+ * Z = ceil((L + P + F) / 12) at upper bounds: the largest of every value and upper limit that any layer, override or
+ * edit gave, so that the horizon does not shrink when a belief is changed. Unit: years.
  */
 export function tailYears(parameters: ReadonlyMap<string, ResolvedParameter>): number {
   const months = tailParameters.map((id) => {
@@ -57,6 +57,8 @@ export function resolvePeriod(
   stated: NonNullable<ScenarioFile['period']>, parameters: ReadonlyMap<string, ResolvedParameter>,
 ): ResolvedPeriod {
   const startYear = startOfFinancialYear(stated.base_year);
-  if (startYear === null || !isFinancialYear(stated.base_year)) throw new RangeError(`“${stated.base_year}” is not a financial year`);
-  return { baseYear: stated.base_year, startYear, deliveryYears: stated.delivery_years, tailYears: tailYears(parameters) };
+  if (startYear === null) throw new RangeError(`“${stated.base_year}” is not a financial year`);
+  return {
+    baseYear: stated.base_year, startYear, deliveryYears: stated.delivery_years, tailYears: tailYears(parameters),
+  };
 }

@@ -71,10 +71,12 @@ function checkExisting(record: TeamRecord, place: Place, context: TeamContext, r
   }
   const months = context.parameters.get('intervention_months')?.value;
   if (months === undefined || existing.open_cases === undefined) return;
-  const most = Math.max(0, wholeMonths(months) - 1);
+  const length = wholeMonths(months);
+  const most = Math.max(0, length - 1);
   if (existing.open_cases.length > most) {
+    const count = existing.open_cases.length;
     resolving.report(within(at, 'open_cases'), {
-      what: `“open_cases” has ${existing.open_cases.length} entries, but a case of ${wholeMonths(months)} months is open for ${most} after its first.`,
+      what: `“open_cases” has ${count} entries, but a case of ${length} months is open for ${most} after its first.`,
       why: 'Cases that started longer ago have ended by month 0.',
       remedy: `Keep the first ${most} entries.`,
     });
