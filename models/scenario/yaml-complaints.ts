@@ -72,7 +72,7 @@ const remedies: Partial<Record<YAMLError['code'], string>> = {
   BAD_INDENT: 'Line the text up with its neighbours, and close every bracket.',
   MISSING_CHAR: 'Add the missing character; text in quotes must close with the quote it opened with.',
   BLOCK_AS_IMPLICIT_KEY: 'Put text that holds a colon and a space in quotes.',
-  MULTILINE_IMPLICIT_KEY: 'Check that the line has a field name, a colon and a space, and is indented like its neighbours.',
+  MULTILINE_IMPLICIT_KEY: 'Check that the line has a name, a colon and a space, and is indented like its neighbours.',
   BAD_SCALAR_START: 'Put text that starts with @, `, % or another sign in quotes.',
   BAD_ALIAS: 'Put text that starts with * or & in quotes.',
   UNEXPECTED_TOKEN: 'Check the quotes, commas and brackets around this place.',

@@ -56,7 +56,7 @@ function checkCounterfactual(
   resolving.report(at, {
     what: `The effect “${effect.id}”, found without a comparison group, would feed “${record.id}”.`,
     why: 'Part of such a change would have come about without Drive.',
-    remedy: 'Choose a net effect, or accept this one by “accept_before_and_after: true” and a reason in a line override.',
+    remedy: 'Choose a net effect, or accept this one by a line override with “accept_before_and_after: true”.',
   });
 }
 
