@@ -1,21 +1,22 @@
-import { valuePerCaseMonth, writeBenefit } from './economics/benefit-lines';
+import { priceBenefit, valuePerCaseMonth } from './economics/benefit-lines';
 import { writeDriverVolumes } from './economics/cost-drivers';
-import { addShareCost, isShareLine, writeDrivenCost, writeRoleCost } from './economics/cost-lines';
-import { writeDiscountFactors } from './economics/discounting';
+import { isShareLine, priceDriven, priceRole, priceShare } from './economics/cost-lines';
+import { writeDiscountFactors, writeMonthlyFactors } from './economics/discounting';
 import { effectLasts, writeEffectPerStart, writeFeltCaseMonths } from './economics/effect-felt';
 import { against, type Increment, type LineTerms } from './economics/increment';
-import { costTermsAt, type Inputs, type ShareCostLine } from './economics/inputs';
+import { costTermsAt, type Inputs, type ScheduleName, type ShareCostLine } from './economics/inputs';
 import { closeLine, type LineFlow } from './economics/line-flow';
 import { benefitUplift, costUplift } from './economics/optimism-bias';
 import { emptyOptionFlow, type OptionFlow } from './economics/option-flow';
 import { summarise } from './economics/summarise';
-import { MONTHS_PER_YEAR } from './quantities/time';
+import { MONTHS_PER_YEAR, sumByYear } from './quantities/time';
 import { writeSurvival } from './rollout/caseload';
 import { coverageByAuthority, maracNeed, type AuthorityCoverage, type MaracNeed } from './rollout/coverage';
 import { measureForceSpan } from './rollout/force-span';
 import type { OptionInputs } from './rollout/inputs';
 import { planOption, teamAt, type OptionPlan } from './rollout/plan';
 import { writeRolePosts } from './rollout/roles';
+import { lastMonthOfDelivery } from './rollout/schedule';
 import { emptyTeamFlow, runTeam, type TeamFlow } from './rollout/team-flow';
 
 /** Every option of a scenario appraised on the same inputs. */
@@ -58,8 +59,10 @@ export function spaceFor(inputs: Inputs, option: OptionInputs): OptionFlow {
 /** The whole model for one option, in the order of the specification. Writes into `flow` and allocates no series. */
 export function appraiseOption(inputs: Inputs, plan: OptionPlan, flow: OptionFlow): void {
   runRollOut(inputs, plan, flow);
-  writeDiscountFactors(inputs.discounting.standard, flow.discountFactors.standard);
-  writeDiscountFactors(inputs.discounting.health, flow.discountFactors.health);
+  feelEffect(inputs, flow);
+  for (let index = 0; index < flow.counted.length; index += 1) sumByYear(flow.counted[index]!.byMonth, flow.counted[index]!.byYear);
+  writeFactors(inputs, flow, 'standard');
+  writeFactors(inputs, flow, 'health');
   costRollOut(inputs, flow);
   valueAvoidedHarm(inputs, flow);
   summarise(inputs, flow);
@@ -77,19 +80,32 @@ function runRollOut(inputs: Inputs, plan: OptionPlan, flow: OptionFlow): void {
   writeDriverVolumes(flow.teams, flow.span, flow.volumes);
 }
 
+function writeFactors({ discounting }: Inputs, flow: OptionFlow, schedule: ScheduleName): void {
+  writeDiscountFactors(discounting[schedule], flow.discountFactors[schedule]);
+  writeMonthlyFactors(flow.discountFactors[schedule], flow.discountFactorsByMonth[schedule]);
+}
+
+/** Effect felt by month since each start, and its sum over all starts. */
+function feelEffect({ caseload, effect, period }: Inputs, flow: OptionFlow): void {
+  const lasts = effectLasts(caseload.interventionMonths, effect);
+  const span = { startsEnd: lastMonthOfDelivery(period.deliveryYears), lasts };
+  writeEffectPerStart(effect, caseload.interventionMonths, flow.survival, flow.effectPerStart);
+  writeFeltCaseMonths(flow.volumes.start, flow.effectPerStart, span, flow.feltCaseMonths);
+}
+
 /** Cost lines: posts, then what is driven by volume, then shares of the lines before; each summed and discounted. */
 function costRollOut(inputs: Inputs, flow: OptionFlow): void {
   const { roles, costLines, pay, priceBaseIndex, period } = inputs;
-  const { costs, posts, volumes, discountFactors } = flow;
+  const { costs, discountFactors } = flow;
   const pricing = { pay, vacancyShare: flow.teams[0]?.vacancyShare ?? 0, priceBaseIndex };
-  for (let index = 0; index < roles.length; index += 1) writeRoleCost(roles[index]!, posts[index]!, pricing, costs[index]!);
+  for (let index = 0; index < roles.length; index += 1) priceRole(roles[index]!, pricing, costs[index]!.parts[0]!.price);
   for (let index = 0; index < costLines.length; index += 1) {
     const line = costLines[index]!;
-    if (!isShareLine(line)) writeDrivenCost(line, volumes, priceBaseIndex, costs[roles.length + index]!);
+    if (!isShareLine(line)) priceDriven(line, priceBaseIndex, costs[roles.length + index]!.parts[0]!.price);
   }
   for (let index = 0; index < costLines.length; index += 1) {
     const line = costLines[index]!;
-    if (isShareLine(line)) costShareOfLines(inputs, line, flow, costs[roles.length + index]!);
+    if (isShareLine(line)) priceShareOfLines(inputs, line, flow, costs[roles.length + index]!);
   }
   for (let index = 0; index < costs.length; index += 1) {
     const uplift = costUplift(costTermsAt(inputs, index).optimismBias);
@@ -97,27 +113,21 @@ function costRollOut(inputs: Inputs, flow: OptionFlow): void {
   }
 }
 
-/** share × Σ of the named lines before their uplift × (1 + own uplift). Throws where a name is no cost line. */
-function costShareOfLines(inputs: Inputs, line: ShareCostLine, flow: OptionFlow, into: LineFlow): void {
-  into.byMonth.fill(0);
-  for (const id of line.of) {
-    const index = flow.costs.findIndex((cost) => cost.id === id);
-    if (index < 0) throw new RangeError(`no cost line ${id}`);
-    addShareCost(line, flow.costs[index]!, costTermsAt(inputs, index).optimismBias, into);
+/** share × Σ of the named lines before their uplift × (1 + own uplift): one part for each named line. */
+function priceShareOfLines(inputs: Inputs, line: ShareCostLine, flow: OptionFlow, into: LineFlow): void {
+  for (let part = 0; part < line.of.length; part += 1) {
+    const named = flow.costs.findIndex((cost) => cost.id === line.of[part]);
+    priceShare(line, flow.costs[named]!.parts[0]!, costTermsAt(inputs, named).optimismBias, into.parts[part]!.price);
   }
 }
 
-/** Effect felt, then benefit lines. */
+/** Benefit lines: felt case-months × their value, summed and discounted each on its own schedule. */
 function valueAvoidedHarm(inputs: Inputs, flow: OptionFlow): void {
-  const { caseload, effect, people, benefitLines, priceBaseIndex, period } = inputs;
-  const lasts = effectLasts(caseload.interventionMonths, effect);
-  writeEffectPerStart(effect, caseload.interventionMonths, flow.survival, flow.effectPerStart);
-  writeFeltCaseMonths(flow.volumes.start, flow.effectPerStart, lasts, flow.feltCaseMonths);
+  const { people, benefitLines, priceBaseIndex, period } = inputs;
   for (let index = 0; index < benefitLines.length; index += 1) {
     const line = benefitLines[index]!;
     const into = flow.benefits[index]!;
-    const perCaseMonth = valuePerCaseMonth(line, people.victimsPerPerpetrator, priceBaseIndex);
-    writeBenefit(line, flow.feltCaseMonths[line.denominator], perCaseMonth, into);
+    priceBenefit(line, valuePerCaseMonth(line, people.victimsPerPerpetrator, priceBaseIndex), into.parts[0]!.price);
     const uplift = benefitUplift(line.optimismBias, line.netEffect);
     closeLine(into, flow.discountFactors[line.discounting], period.deliveryYears, uplift);
   }

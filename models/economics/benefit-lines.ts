@@ -1,10 +1,9 @@
 import type { BenefitLineInputs } from './inputs';
-import type { LineFlow } from './line-flow';
-import { writeGrowing } from './cost-lines';
+import { writePrices, type LinePart } from './line-flow';
 import { benefitUplift } from './optimism-bias';
 import { atPriceBase } from './price-base';
+import type { FactorByMonth, PriceByYear } from '../quantities/series';
 import { MONTHS_PER_YEAR } from '../quantities/time';
-import type { CountByMonth, FactorByYear, RealByMonth } from '../quantities/series';
 
 /**
  * Value of one case-month of full effect: victims per perpetrator × annual cost per victim × severity / 12 ×
@@ -16,20 +15,24 @@ export function valuePerCaseMonth(line: BenefitLineInputs, victimsPerPerpetrator
   return (victimsPerPerpetrator * annualCost * effect) / MONTHS_PER_YEAR;
 }
 
-/** benefit(m) = felt case-months(m) × value per case-month × (1 + real growth)^y. Unit: £ real a month. */
-export function writeBenefit(line: BenefitLineInputs, felt: CountByMonth, perCaseMonth: number, into: LineFlow): void {
-  writeGrowing(felt, perCaseMonth, line.realGrowth, into.byMonth);
+/** Price of a felt case-month: its value × (1 + real growth)^y. Unit: £ real a case-month. */
+export function priceBenefit(line: BenefitLineInputs, perCaseMonth: number, into: PriceByYear): void {
+  writePrices(perCaseMonth, line.realGrowth, into);
 }
 
 /**
  * PV of cash_i(m) = fiscal_i(m − lag) × cashable share, on the line's own schedule; cash that would fall after the
- * last month is not counted. Unit: £ at year 0.
+ * last month is not counted. `part` is the line's volume and price. Unit: £ at year 0.
  */
-export function presentValueOfCash(line: BenefitLineInputs, byMonth: RealByMonth, factors: FactorByYear): number {
+export function presentValueOfCash(line: BenefitLineInputs, { volume, price }: LinePart, factors: FactorByMonth): number {
+  const { byMonth } = volume;
+  const lag = line.cashableLagMonths;
   let present = 0;
-  for (let month = 0; month + line.cashableLagMonths < byMonth.length; month += 1) {
-    const year = Math.floor((month + line.cashableLagMonths) / MONTHS_PER_YEAR);
-    present += byMonth[month]! * factors[year]!;
+  for (let year = 0; year < price.length; year += 1) {
+    const end = Math.min((year + 1) * MONTHS_PER_YEAR, byMonth.length - lag);
+    let discounted = 0;
+    for (let month = year * MONTHS_PER_YEAR; month < end; month += 1) discounted += byMonth[month]! * factors[month + lag]!;
+    present += discounted * price[year]!;
   }
   return present * line.cashableShare;
 }

@@ -6,25 +6,25 @@ import { emptySeries, type CountByMonth } from '../quantities/series';
 /** Volume of every cost driver by month: what there is more of when a line costs more. */
 export type DriverVolumes = Readonly<Record<CostDriver, CountByMonth>>;
 
+const DRIVERS: readonly CostDriver[] = [
+  'start', 'open_case_month', 'case_manager_recruited', 'area_set_up', 'force_set_up', 'area_month_set_up',
+  'area_month_live', 'force_month',
+];
+
 export function emptyDriverVolumes(months: number): DriverVolumes {
-  const series = (): CountByMonth => emptySeries<CountByMonth>(months);
-  return {
-    start: series(), open_case_month: series(), case_manager_recruited: series(),
-    area_set_up: series(), force_set_up: series(),
-    area_month_set_up: series(), area_month_live: series(), force_month: series(),
-  };
+  return Object.fromEntries(DRIVERS.map((driver) => [driver, emptySeries<CountByMonth>(months)])) as DriverVolumes;
 }
 
 /** Starts, open cases, recruits and live months of one team, added to the volumes of its force. */
 function addTeamVolumes(flow: TeamFlow, into: DriverVolumes): void {
   const { queue, recruited, schedule } = flow;
   const live = schedule.existing ? 0 : schedule.goLive;
-  for (let month = 0; month < queue.starts.length; month += 1) {
+  for (let month = 0; month < schedule.runOffEnds; month += 1) {
     const starts = queue.starts[month]!;
     into.start[month]! += starts;
     into.open_case_month[month]! += queue.open[month]! + starts;
     into.case_manager_recruited[month]! += recruited[month]!;
-    if (month >= live && month < schedule.runOffEnds) into.area_month_live[month]! += 1;
+    if (month >= live) into.area_month_live[month]! += 1;
   }
 }
 
@@ -45,7 +45,7 @@ function writeForceVolumes(span: ForceSpan, into: DriverVolumes): void {
 
 /** Writes the volume of every driver by month (model, section 5). Units: cases, posts, teams or months. */
 export function writeDriverVolumes(teams: readonly TeamFlow[], span: ForceSpan, into: DriverVolumes): void {
-  for (const series of Object.values(into)) series.fill(0);
+  for (const driver of DRIVERS) into[driver].fill(0);
   for (const flow of teams) {
     addTeamVolumes(flow, into);
     addSetUp(flow, into);

@@ -1,5 +1,6 @@
 import type { DiscountStep } from './inputs';
-import type { FactorByYear, PresentByYear, RealByYear } from '../quantities/series';
+import type { FactorByMonth, FactorByYear, PresentByYear, RealByYear } from '../quantities/series';
+import { MONTHS_PER_YEAR } from '../quantities/time';
 
 /** The rate in force in `year`: that of the last step that has begun. Unit: share a year. */
 export function rateInForce(schedule: readonly DiscountStep[], year: number): number {
@@ -17,6 +18,13 @@ export function writeDiscountFactors(schedule: readonly DiscountStep[], into: Fa
   for (let year = 0; year < into.length; year += 1) {
     if (year > 0) factor /= 1 + rateInForce(schedule, year);
     into[year] = factor;
+  }
+}
+
+/** The factor of each month: that of its year. Pure numbers by month. */
+export function writeMonthlyFactors(factors: FactorByYear, into: FactorByMonth): void {
+  for (let year = 0; year < factors.length; year += 1) {
+    into.fill(factors[year]!, year * MONTHS_PER_YEAR, (year + 1) * MONTHS_PER_YEAR);
   }
 }
 

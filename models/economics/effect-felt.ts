@@ -26,8 +26,11 @@ export function writeEffectPerStart(
   effect: EffectInputs, interventionMonths: number, survival: Float64Array,
   into: Readonly<Record<Denominator, EffectByMonth>>,
 ): void {
+  into.started.fill(0);
+  into.completed.fill(0);
+  const lasts = Math.min(into.started.length, effectLasts(interventionMonths, effect));
   let stillAbusive = 1;
-  for (let since = 0; since < into.started.length; since += 1) {
+  for (let since = 0; since < lasts; since += 1) {
     const felt = effectInForce(since, interventionMonths, effect) * stillAbusive;
     const stillOpen = survival[Math.min(since, interventionMonths)]!;
     into.started[since] = felt;
@@ -44,18 +47,27 @@ export function effectLasts(interventionMonths: number, effect: EffectInputs): n
 /** Case-months of full effect felt, per case started and per case completed. */
 export type FeltCaseMonths = Readonly<Record<Denominator, CountByMonth>>;
 
+/** When cases start and how long a start is felt. Both bound the sum, for beyond them every term is zero. */
+export interface FeltSpan {
+  /** Month from which nothing starts. */
+  readonly startsEnd: number;
+  /** L + P + F months. */
+  readonly lasts: number;
+}
+
 /**
  * feltCaseMonths(m) = Σ_{s≤m} starts(s) × θ(m − s), for both denominators in one pass. θ is the same for every team
  * and the sum is linear, so the starts of all teams are pooled first. Unit: case-months of full effect.
  */
 export function writeFeltCaseMonths(
-  starts: CountByMonth, perStart: Readonly<Record<Denominator, EffectByMonth>>, lasts: number, into: FeltCaseMonths,
+  starts: CountByMonth, perStart: Readonly<Record<Denominator, EffectByMonth>>, span: FeltSpan, into: FeltCaseMonths,
 ): void {
   const { started, completed } = perStart;
   for (let month = 0; month < starts.length; month += 1) {
+    const end = Math.min(month + 1, span.startsEnd);
     let perStarted = 0;
     let perCompleted = 0;
-    for (let start = Math.max(0, month - lasts); start <= month; start += 1) {
+    for (let start = Math.max(0, month - span.lasts + 1); start < end; start += 1) {
       const cases = starts[start]!;
       perStarted += cases * started[month - start]!;
       perCompleted += cases * completed[month - start]!;

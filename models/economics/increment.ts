@@ -1,4 +1,5 @@
 import type { BenefitLineInputs, CostLineInputs, RoleInputs } from './inputs';
+import { lineByMonth, type LineFlow } from './line-flow';
 import type { OptionFlow } from './option-flow';
 import type { RealByYear } from '../quantities/series';
 import { benefitCostRatio, netPresentSocialValue, paybackMonth, type BenefitCostRatio } from './value-for-money';
@@ -40,15 +41,15 @@ export interface LineTerms {
 
 type Counted = { readonly [index: number]: boolean };
 
+function addTo(net: Float64Array, line: LineFlow, sign: 1 | -1): void {
+  lineByMonth(line).forEach((value, month) => { net[month]! += sign * value; });
+}
+
 /** benefit − cost by month over the lines counted. Undiscounted £ real. */
 function netByMonth(flow: OptionFlow, costs: Counted, benefits: Counted): Float64Array {
   const net = new Float64Array(flow.months);
-  flow.costs.forEach((line, index) => {
-    if (costs[index]) for (let month = 0; month < net.length; month += 1) net[month]! -= line.byMonth[month]!;
-  });
-  flow.benefits.forEach((line, index) => {
-    if (benefits[index]) for (let month = 0; month < net.length; month += 1) net[month]! += line.byMonth[month]!;
-  });
+  flow.costs.forEach((line, index) => { if (costs[index]) addTo(net, line, -1); });
+  flow.benefits.forEach((line, index) => { if (benefits[index]) addTo(net, line, 1); });
   return net;
 }
 

@@ -1,12 +1,12 @@
 import { emptyDriverVolumes, type DriverVolumes } from './cost-drivers';
 import { emptyFigures, type OptionFigures } from './figures';
-import type { Denominator, Inputs, ScheduleName } from './inputs';
-import { emptyLineFlow, type LineFlow } from './line-flow';
+import type { CostLineInputs, Denominator, Inputs, ScheduleName } from './inputs';
+import { emptyLineFlow, type LineFlow, type Volume } from './line-flow';
 import type { ForceSpan } from '../rollout/force-span';
 import type { OptionInputs } from '../rollout/inputs';
 import type { TeamFlow } from '../rollout/team-flow';
 import { roleLine } from '../quantities/line-id';
-import { emptySeries, type CountByMonth, type EffectByMonth, type FactorByYear, type RealByYear } from '../quantities/series';
+import { emptySeries, type CountByMonth, type CountByYear, type EffectByMonth, type FactorByMonth, type FactorByYear, type RealByYear } from '../quantities/series';
 import { MONTHS_PER_YEAR } from '../quantities/time';
 
 /** One option by month and year: the result of an appraisal and the space its next run writes into. */
@@ -23,6 +23,9 @@ export interface OptionFlow {
   readonly effectPerStart: Readonly<Record<Denominator, EffectByMonth>>;
   readonly feltCaseMonths: Readonly<Record<Denominator, CountByMonth>>;
   readonly discountFactors: Readonly<Record<ScheduleName, FactorByYear>>;
+  readonly discountFactorsByMonth: Readonly<Record<ScheduleName, FactorByMonth>>;
+  /** Every volume that a line is priced by. */
+  readonly counted: readonly Volume[];
   /** Roles (`role.<id>`) in their order, then the cost lines in theirs. */
   readonly costs: readonly LineFlow[];
   readonly benefits: readonly LineFlow[];
@@ -32,6 +35,19 @@ export interface OptionFlow {
   readonly figures: OptionFigures;
 }
 
+/** The volumes that lines are priced by, each with one set of yearly sums however many lines share it. */
+function countedVolumes(years: number): { readonly of: (byMonth: CountByMonth) => Volume; readonly all: () => readonly Volume[] } {
+  const known = new Map<CountByMonth, Volume>();
+  return {
+    of: (byMonth) => {
+      const volume = known.get(byMonth) ?? { byMonth, byYear: emptySeries<CountByYear>(years) };
+      known.set(byMonth, volume);
+      return volume;
+    },
+    all: () => [...known.values()],
+  };
+}
+
 /** Space for one option over the whole period, delivery and tail. `teams` come from the roll-out. */
 export function emptyOptionFlow(inputs: Inputs, option: OptionInputs, teams: readonly TeamFlow[]): OptionFlow {
   const years = inputs.period.deliveryYears + inputs.period.tailYears;
@@ -39,18 +55,33 @@ export function emptyOptionFlow(inputs: Inputs, option: OptionInputs, teams: rea
   const counts = (): CountByMonth => emptySeries<CountByMonth>(months);
   const effects = (): EffectByMonth => emptySeries<EffectByMonth>(months);
   const factors = (): FactorByYear => emptySeries<FactorByYear>(years);
-  const line = (id: string): LineFlow => emptyLineFlow(id, years, months);
+  const volumes = emptyDriverVolumes(months);
+  const posts = inputs.roles.map(counts);
+  const feltCaseMonths = { started: counts(), completed: counts() };
+  const counted = countedVolumes(years);
+  const volumesOf = (line: CostLineInputs): Volume[] => (line.driver === 'share_of_lines'
+    ? line.of.flatMap((id) => volumesOfLine(id))
+    : [counted.of(volumes[line.driver])]);
+  const volumesOfLine = (id: string): Volume[] => {
+    const role = inputs.roles.findIndex((each) => roleLine(each.id) === id);
+    if (role >= 0) return [counted.of(posts[role]!)];
+    const line = inputs.costLines.find((each) => each.id === id);
+    if (!line) throw new RangeError(`no cost line ${id}`);
+    return volumesOf(line);
+  };
   return {
-    option, years, months, teams,
+    option, years, months, teams, volumes, posts, feltCaseMonths,
     survival: emptySeries<CountByMonth>(months + 1),
     span: { start: null, end: 0 },
-    volumes: emptyDriverVolumes(months),
-    posts: inputs.roles.map(counts),
     effectPerStart: { started: effects(), completed: effects() },
-    feltCaseMonths: { started: counts(), completed: counts() },
     discountFactors: { standard: factors(), health: factors() },
-    costs: [...inputs.roles.map(({ id }) => line(roleLine(id))), ...inputs.costLines.map(({ id }) => line(id))],
-    benefits: inputs.benefitLines.map(({ id }) => line(id)),
+    discountFactorsByMonth: { standard: emptySeries<FactorByMonth>(months), health: emptySeries<FactorByMonth>(months) },
+    costs: [
+      ...inputs.roles.map(({ id }) => emptyLineFlow(roleLine(id), volumesOfLine(roleLine(id)), years)),
+      ...inputs.costLines.map((line) => emptyLineFlow(line.id, volumesOf(line), years)),
+    ],
+    benefits: inputs.benefitLines.map(({ id, denominator }) => emptyLineFlow(id, [counted.of(feltCaseMonths[denominator])], years)),
+    counted: counted.all(),
     costByYear: emptySeries<RealByYear>(years),
     benefitByYear: emptySeries<RealByYear>(years),
     figures: emptyFigures(),

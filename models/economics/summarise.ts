@@ -45,7 +45,7 @@ function presentValueOfAllCash(terms: readonly BenefitLineInputs[], flow: Option
   for (let index = 0; index < terms.length; index += 1) {
     const line = terms[index]!;
     if (line.value !== 'fiscal') continue;
-    sum += presentValueOfCash(line, flow.benefits[index]!.byMonth, flow.discountFactors[line.discounting]);
+    sum += presentValueOfCash(line, flow.benefits[index]!.parts[0]!, flow.discountFactorsByMonth[line.discounting]);
   }
   return sum;
 }
@@ -79,16 +79,19 @@ function peakWaiting(teams: readonly TeamFlow[], months: number): number {
 /** People worked with, made safer and still waiting. Units: cases and people over the whole period. */
 function summarisePeople(inputs: Inputs, flow: OptionFlow): void {
   const { figures, teams } = flow;
-  figures.starts = total(flow.volumes.start);
+  figures.starts = total(flow.volumes.start, flow.span.end);
   figures.completions = 0;
   figures.earlyClosures = 0;
   figures.lapsed = 0;
-  for (const { queue } of teams) {
-    figures.completions += total(queue.completions);
-    figures.earlyClosures += total(queue.earlyClosures);
-    figures.lapsed += total(queue.lapsed);
+  // The last cases complete in the month in which nobody is open any more.
+  const end = Math.min(flow.months, flow.span.end + 1);
+  for (let index = 0; index < teams.length; index += 1) {
+    const { queue } = teams[index]!;
+    figures.completions += total(queue.completions, end);
+    figures.earlyClosures += total(queue.earlyClosures, end);
+    figures.lapsed += total(queue.lapsed, end);
   }
-  figures.peakWaiting = peakWaiting(teams, flow.months);
+  figures.peakWaiting = peakWaiting(teams, end);
   figures.adultVictims = figures.starts * inputs.people.victimsPerPerpetrator;
   figures.children = figures.starts * inputs.people.childrenPerPerpetrator;
 }
@@ -99,7 +102,7 @@ function summarisePeaks(flow: OptionFlow): void {
   const year = peakYear(flow.costByYear);
   figures.peakYearCost = year.cost;
   figures.peakYear = year.year;
-  const posts = peakPosts(flow.posts, flow.months);
+  const posts = peakPosts(flow.posts, flow.span.end);
   figures.peakPosts = posts.posts;
   figures.peakPostsMonth = posts.month;
 }

@@ -7,6 +7,10 @@ type Meant<Name extends string> = Float64Array & { readonly [meaning]: Name };
 
 /** Counts of people, cases or posts by month. */
 export type CountByMonth = Meant<'count by month'>;
+/** The same summed over the months of each financial year. */
+export type CountByYear = Meant<'count by year'>;
+/** £ real a unit of volume, by financial year. */
+export type PriceByYear = Meant<'price by year'>;
 /** £ real at the price base year, by month. */
 export type RealByMonth = Meant<'real by month'>;
 /** £ real at the price base year, by financial year. */
@@ -17,10 +21,14 @@ export type PresentByYear = Meant<'present by year'>;
 export type NominalByYear = Meant<'nominal by year'>;
 /** Discount factors or other pure numbers by financial year. */
 export type FactorByYear = Meant<'factor by year'>;
+/** The discount factor of the year that each month is in. */
+export type FactorByMonth = Meant<'factor by month'>;
 /** Share of the full effect felt k months after a start. */
 export type EffectByMonth = Meant<'effect by month since start'>;
 
-type AnySeries = CountByMonth | RealByMonth | RealByYear | PresentByYear | NominalByYear | FactorByYear | EffectByMonth;
+type AnySeries =
+  | CountByMonth | CountByYear | PriceByYear | RealByMonth | RealByYear | PresentByYear | NominalByYear | FactorByYear
+  | FactorByMonth | EffectByMonth;
 
 /** A series of `length` zeros with the meaning the caller names. */
 export function emptySeries<Series extends AnySeries>(length: number): Series {
@@ -34,9 +42,9 @@ export function at(series: Float64Array, index: number): number {
   return value;
 }
 
-/** Σ of a series. Units: those of the series. */
-export function total(series: Float64Array): number {
+/** Σ of a series, or of its first `length` elements where the rest is zero. Units: those of the series. */
+export function total(series: Float64Array, length = series.length): number {
   let sum = 0;
-  for (let index = 0; index < series.length; index += 1) sum += series[index] ?? 0;
+  for (let index = 0; index < length; index += 1) sum += series[index]!;
   return sum;
 }

@@ -1,4 +1,5 @@
 import { compare, coverage, type Appraisal } from '../appraise';
+import { lineByMonth } from '../economics/line-flow';
 import type { OptionFlow } from '../economics/option-flow';
 import { figuresOf, incrementFigures } from '../figure-catalogue';
 import type { Finding } from '../findings/finding';
@@ -63,8 +64,8 @@ function optionOf({ resolved, appraisal, baseline }: ResultParts, flow: OptionFl
     fte: seriesOf(roles),
     theta: seriesOf(Object.entries(flow.effectPerStart)),
     felt_case_months: seriesOf(Object.entries(flow.feltCaseMonths)),
-    cost_by_month: seriesOf(flow.costs.map((line) => [line.id, line.byMonth] as const)),
-    benefit_by_month: seriesOf(flow.benefits.map((line) => [line.id, line.byMonth] as const)),
+    cost_by_month: seriesOf(flow.costs.map((line) => [line.id, lineByMonth(line)] as const)),
+    benefit_by_month: seriesOf(flow.benefits.map((line) => [line.id, lineByMonth(line)] as const)),
     cost_by_year: seriesOf(flow.costs.map((line) => [line.id, line.byYear] as const)),
     benefit_by_year: seriesOf(flow.benefits.map((line) => [line.id, line.byYear] as const)),
   };

@@ -1,5 +1,6 @@
 import type { CaseloadInputs, DemandInputs } from './inputs';
 import type { TeamSchedule } from './schedule';
+import { total } from '../quantities/series';
 
 /** Below this many open cases a team has nobody open. */
 const NOBODY = 1e-12;
@@ -33,29 +34,33 @@ export function writeSurvival(caseload: CaseloadInputs, into: Float64Array): voi
   }
 }
 
-/** Cases open at the start of `month` from starts since month 0: Σ_{j=1..L−1} starts(m−j) × (1 − h)^j. */
-function openFromStarts(month: number, months: number, starts: Float64Array, survival: Float64Array): number {
-  const oldest = Math.min(month, months - 1);
-  let open = 0;
-  for (let since = 1; since <= oldest; since += 1) open += starts[month - since]! * survival[since]!;
-  return open;
-}
-
-/** Cases open at the start of `month` that were already open at month 0. */
-function openFromBefore(month: number, months: number, opening: OpeningCaseload, survival: Float64Array): number {
-  let open = 0;
-  for (let since = 1; since + month < months; since += 1) open += opening.openBySinceStart[since - 1] ?? 0;
-  return open === 0 ? 0 : open * survival[month]!;
-}
-
 /** Cases that reach month L in `month`: starts(m − L) × (1 − h)^L, whether begun before month 0 or since. */
-function completing(month: number, months: number, queue: TeamQueue, opening: OpeningCaseload, survival: Float64Array) {
-  if (month >= months) return queue.starts[month - months]! * survival[months]!;
-  return (opening.openBySinceStart[months - month - 1] ?? 0) * survival[month]!;
+function completing(
+  month: number, months: number, starts: Float64Array, { openBySinceStart }: OpeningCaseload, survival: Float64Array,
+): number {
+  if (month >= months) return starts[month - months]! * survival[months]!;
+  const startedBefore = months - month;
+  return startedBefore <= openBySinceStart.length ? openBySinceStart[startedBefore - 1]! * survival[month]! : 0;
+}
+
+/** Clears a queue, so that a run writes only the months in which something happens. */
+function clear(queue: TeamQueue): void {
+  queue.waiting.fill(0);
+  queue.open.fill(0);
+  queue.starts.fill(0);
+  queue.lapsed.fill(0);
+  queue.completions.fill(0);
+  queue.earlyClosures.fill(0);
+}
+
+/** Cases open at month 0: Σ_{j=1..L−1} of those started j months before. */
+function openAtStart(months: number, { openBySinceStart }: OpeningCaseload): number {
+  return total(openBySinceStart, Math.min(months - 1, openBySinceStart.length));
 }
 
 /**
  * Runs one team's queue over its months (model, section 4):
+ * open(m) = open(m−1) + starts(m−1) − earlyClosures(m) − completions(m), which is Σ_{j=1..L−1} starts(m−j) × (1 − h)^j;
  * starts(m) = min(waiting + arrivals, max(0, capacity − open)) between go-live and close, 0 otherwise;
  * lapsed(m) = w × (waiting + arrivals − starts), everyone still waiting at close;
  * earlyClosures(m) = h × (open(m−1) + starts(m−1)). Cases are not rounded.
@@ -66,24 +71,31 @@ export function runQueue(
 ): void {
   const { survival, demand: { waitingLapseShare } } = terms;
   const { interventionMonths: months, monthlyEarlyClosure } = terms.caseload;
+  const { arrivals, capacity, starts } = queue;
+  const { referralsClose } = schedule;
   const opens = schedule.existing ? 0 : schedule.goLive;
+  clear(queue);
   let waiting = 0;
-  for (let month = 0; month < queue.open.length; month += 1) {
+  let inCare = openAtStart(months, opening);
+  for (let month = 0; month < arrivals.length; month += 1) {
     if (month === opens) waiting = opening.waiting;
-    const open = openFromStarts(month, months, queue.starts, survival)
-      + (month < months ? openFromBefore(month, months, opening, survival) : 0);
-    const seeking = waiting + queue.arrivals[month]!;
-    const live = month >= opens && month < schedule.referralsClose;
-    const starts = live ? Math.min(seeking, Math.max(0, queue.capacity[month]! - open)) : 0;
-    const lapsed = (month >= schedule.referralsClose ? 1 : waitingLapseShare) * (seeking - starts);
+    const completions = completing(month, months, starts, opening, survival);
+    const earlyClosures = month === 0 ? 0 : monthlyEarlyClosure * inCare;
+    const left = inCare - earlyClosures - completions;
+    const open = left > NOBODY ? left : 0;
+    const seeking = waiting + arrivals[month]!;
+    const live = month >= opens && month < referralsClose;
+    const starting = live ? Math.min(seeking, Math.max(0, capacity[month]! - open)) : 0;
+    const lapsed = (month < referralsClose ? waitingLapseShare : 1) * (seeking - starting);
     queue.open[month] = open;
     queue.waiting[month] = waiting;
-    queue.starts[month] = starts;
+    starts[month] = starting;
     queue.lapsed[month] = lapsed;
-    queue.completions[month] = completing(month, months, queue, opening, survival);
-    queue.earlyClosures[month] = month === 0
-      ? 0 : monthlyEarlyClosure * (queue.open[month - 1]! + queue.starts[month - 1]!);
-    waiting = seeking - starts - lapsed;
+    queue.completions[month] = completions;
+    queue.earlyClosures[month] = earlyClosures;
+    if (month >= referralsClose && open === 0) return;
+    waiting = seeking - starting - lapsed;
+    inCare = open + starting;
   }
 }
 

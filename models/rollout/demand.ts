@@ -51,8 +51,9 @@ export function adoption(month: number, schedule: TeamSchedule, rampMonths: numb
 
 /** arrivals(m) = accepted / 12 × (1 + demand growth)^y(m) × adoption(m). Unit: accepted cases a month. */
 export function writeArrivals(accepted: number, demand: DemandInputs, schedule: TeamSchedule, into: Float64Array): void {
+  into.fill(0);
   let monthly = accepted / MONTHS_PER_YEAR;
-  for (let month = 0; month < into.length; month += 1) {
+  for (let month = 0; month < schedule.referralsClose; month += 1) {
     if (month > 0 && month % MONTHS_PER_YEAR === 0) monthly *= 1 + demand.demandGrowth;
     into[month] = monthly * adoption(month, schedule, demand.referralRampMonths);
   }

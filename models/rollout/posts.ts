@@ -18,12 +18,11 @@ export function writePostsInService(
   into: Float64Array,
 ): void {
   const { open, casesPerPost, fteStep } = runOff;
-  for (let month = 0; month < into.length; month += 1) {
+  into.fill(0);
+  for (let month = 0; month < schedule.runOffEnds; month += 1) {
     const standing = postsBeforeClose(month, posts, schedule);
-    if (month < schedule.referralsClose) into[month] = standing;
-    else if (month < schedule.runOffEnds) {
-      into[month] = Math.min(standing, Math.max(fteStep, roundUp(open[month]! / casesPerPost, fteStep)));
-    } else into[month] = 0;
+    into[month] = month < schedule.referralsClose
+      ? standing : Math.min(standing, Math.max(fteStep, roundUp(open[month]! / casesPerPost, fteStep)));
   }
 }
 
@@ -35,9 +34,10 @@ export function writeRecruited(
   posts: TeamPosts, schedule: TeamSchedule, annualTurnoverShare: number, into: Float64Array,
 ): void {
   const leavers = annualTurnoverShare / MONTHS_PER_YEAR;
-  for (let month = 0; month < into.length; month += 1) {
+  into.fill(0);
+  for (let month = 0; month < schedule.referralsClose; month += 1) {
     const joining = month === schedule.hire ? posts.extra : 0;
     const alreadyInService = postsBeforeClose(month, posts, schedule) - joining;
-    into[month] = month < schedule.referralsClose ? joining + leavers * alreadyInService : 0;
+    into[month] = joining + leavers * alreadyInService;
   }
 }

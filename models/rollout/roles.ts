@@ -25,11 +25,11 @@ export function postsPerCaseManager(role: RoleSizing, perPost: number, intervent
 }
 
 /** Adds a team's posts that follow its case managers. Rounded only when their number changes, which is seldom. */
-function addFollowing(caseManagers: Float64Array, perCaseManager: number, step: number, into: Float64Array): void {
+function addFollowing({ caseManagerPosts, schedule }: TeamFlow, perCaseManager: number, step: number, into: Float64Array): void {
   let sizedFor = 0;
   let posts = 0;
-  for (let month = 0; month < into.length; month += 1) {
-    const inService = caseManagers[month]!;
+  for (let month = 0; month < schedule.runOffEnds; month += 1) {
+    const inService = caseManagerPosts[month]!;
     if (inService !== sizedFor) {
       sizedFor = inService;
       posts = roundUp(inService * perCaseManager, step);
@@ -48,14 +48,14 @@ function addTeamPosts(role: RoleSizing, flow: TeamFlow, terms: RoleTerms, into: 
   if (role.sizedBy === 'area') addWhileInService(flow, roundUp(role.ratio, step), into);
   else {
     const perCaseManager = postsPerCaseManager(role, flow.casesPerPost, terms.interventionMonths);
-    addFollowing(flow.caseManagerPosts, perCaseManager, step, into);
+    addFollowing(flow, perCaseManager, step, into);
   }
 }
 
-function roundOverForce(step: number, into: Float64Array): void {
+function roundOverForce(step: number, end: number, into: Float64Array): void {
   let rounded = 0;
   let posts = 0;
-  for (let month = 0; month < into.length; month += 1) {
+  for (let month = 0; month < end; month += 1) {
     if (into[month] !== posts) {
       posts = into[month]!;
       rounded = roundUp(posts, step);
@@ -73,9 +73,9 @@ export function writeRolePosts(role: RoleSizing, teams: readonly TeamFlow[], ter
   into.fill(0);
   if (role.sizedBy === 'force') {
     const posts = roundUp(role.ratio, terms.fteStep);
-    for (let month = 0; month < into.length; month += 1) if (forceInService(month, terms.span)) into[month] = posts;
+    for (let month = 0; month < terms.span.end; month += 1) if (forceInService(month, terms.span)) into[month] = posts;
     return;
   }
   for (let index = 0; index < teams.length; index += 1) addTeamPosts(role, teams[index]!, terms, into);
-  if (role.sizedBy !== 'case_manager' && role.roundedOver === 'force') roundOverForce(terms.fteStep, into);
+  if (role.sizedBy !== 'case_manager' && role.roundedOver === 'force') roundOverForce(terms.fteStep, terms.span.end, into);
 }

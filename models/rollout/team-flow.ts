@@ -1,4 +1,4 @@
-import { runQueue, monthRunOffEnds, type OpeningCaseload, type TeamQueue } from './caseload';
+import { monthRunOffEnds, runQueue, type OpeningCaseload, type TeamQueue } from './caseload';
 import { measureDemand, writeArrivals, type TeamDemand } from './demand';
 import type { CaseloadInputs, DemandInputs, TeamChoice, TeamInputs, WorkforceInputs } from './inputs';
 import { writePostsInService, writeRecruited } from './posts';

@@ -78,9 +78,11 @@ export function writeCapacity(
   posts: TeamPosts, schedule: TeamSchedule, inductionMonths: number, terms: CapacityTerms, into: Float64Array,
 ): void {
   const casesPerFilledPost = (1 - terms.vacancyShare) * terms.productiveShare * terms.casesPerPost;
-  for (let month = 0; month < into.length; month += 1) {
+  const settled = Math.min(into.length, Math.max(schedule.goLive, schedule.hire + inductionMonths));
+  for (let month = 0; month < settled; month += 1) {
     const base = month < schedule.goLive ? posts.base : posts.baseAfterGoLive;
     const build = month < schedule.hire ? 0 : Math.min(1, (month - schedule.hire + 1) / (inductionMonths + 1));
     into[month] = (base + posts.extra * build) * casesPerFilledPost;
   }
+  into.fill((posts.baseAfterGoLive + posts.extra) * casesPerFilledPost, settled);
 }

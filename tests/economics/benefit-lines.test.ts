@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { presentValueOfCash, valuePerCaseMonth, writeBenefit } from '../../models/economics/benefit-lines';
-import { emptySeries, type CountByMonth } from '../../models/quantities/series';
-import { benefitLine, everyMonth, factors, lineOf, pounds } from './plain';
+import { presentValueOfCash, priceBenefit, valuePerCaseMonth } from '../../models/economics/benefit-lines';
+import { writeMonthlyFactors } from '../../models/economics/discounting';
+import { emptySeries, type FactorByMonth } from '../../models/quantities/series';
+import { benefitLine, everyMonth, factors, lineOf, pounds, prices } from './plain';
 
 describe('a case-month', () => {
   it('is worth victims × annual cost × severity / 12 × effect: 1.5 × 1,200 × 2 / 12 × 0.5 = 150', () => {
@@ -27,17 +28,18 @@ describe('a case-month', () => {
   });
 });
 
-it('is as many case-months as are felt, at a value that grows by year: 3 × 50, then × 1.5', () => {
-  const felt = emptySeries<CountByMonth>(24).fill(3);
-  const into = lineOf(everyMonth(24, 0));
-  writeBenefit(benefitLine({ realGrowth: 0.5 }), felt, 50, into);
-  expect([into.byMonth[0], into.byMonth[11], into.byMonth[12], into.byMonth[23]]).toEqual([150, 150, 225, 225]);
+it('is priced by the year it is felt in: 50, then × 1.5', () => {
+  const into = prices(2);
+  priceBenefit(benefitLine({ realGrowth: 0.5 }), 50, into);
+  expect([...into]).toEqual([50, 75]);
 });
 
 describe('cash', () => {
-  const months = lineOf([...everyMonth(12, 100), ...everyMonth(12, 50)]).byMonth;
+  const [part] = lineOf([...everyMonth(12, 100), ...everyMonth(12, 50)]).parts;
+  const byMonth = emptySeries<FactorByMonth>(24);
+  writeMonthlyFactors(factors(1, 0.5), byMonth);
   const cash = (lag: number, share = 0.5) =>
-    presentValueOfCash(benefitLine({ value: 'fiscal', cashableShare: share, cashableLagMonths: lag }), months, factors(1, 0.5));
+    presentValueOfCash(benefitLine({ value: 'fiscal', cashableShare: share, cashableLagMonths: lag }), part!, byMonth);
 
   it('is its share of a benefit in the month: (1,200 + 600 × 0.5) × 0.5', () => { expect(cash(0)).toBe(750); });
 

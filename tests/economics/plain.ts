@@ -1,6 +1,7 @@
 import type { BenefitLineInputs, CostDriver, DrivenCostLine, RoleInputs, ShareCostLine } from '../../models/economics/inputs';
-import { emptyLineFlow, type LineFlow } from '../../models/economics/line-flow';
-import { emptySeries, type FactorByYear } from '../../models/quantities/series';
+import { emptyLineFlow, type LineFlow, type Volume } from '../../models/economics/line-flow';
+import { emptySeries, type CountByMonth, type CountByYear, type FactorByYear, type PriceByYear } from '../../models/quantities/series';
+import { sumByYear } from '../../models/quantities/time';
 
 /** Terms without growth, bias or rise in prices, so that a line is its volume times its price. */
 const costTerms = { realGrowth: 0, optimismBias: 0, public: true, provider: true, prong: 'perpetrator', payer: 'commissioner' } as const;
@@ -25,13 +26,24 @@ export const benefitLine = (change: Partial<BenefitLineInputs> = {}): BenefitLin
   discounting: 'standard', ...change,
 });
 
-/** A line whose months are given; the rest of its years is nothing. */
-export function lineOf(months: readonly number[], id = 'line'): LineFlow {
+/** A volume whose months are given, with its yearly sums; the rest of its years is nothing. */
+export function volumeOf(months: readonly number[]): Volume {
   const years = Math.ceil(months.length / 12);
-  const line = emptyLineFlow(id, years, years * 12);
-  line.byMonth.set(months);
+  const volume = { byMonth: emptySeries<CountByMonth>(years * 12), byYear: emptySeries<CountByYear>(years) };
+  volume.byMonth.set(months);
+  sumByYear(volume.byMonth, volume.byYear);
+  return volume;
+}
+
+/** A line of one pound a unit, so that its volume is its money. */
+export function lineOf(months: readonly number[], id = 'line'): LineFlow {
+  const volume = volumeOf(months);
+  const line = emptyLineFlow(id, [volume], volume.byYear.length);
+  line.parts[0]!.price.fill(1);
   return line;
 }
+
+export const prices = (years: number): PriceByYear => emptySeries<PriceByYear>(years);
 
 export function factors(...values: readonly number[]): FactorByYear {
   const series = emptySeries<FactorByYear>(values.length);

@@ -1,3 +1,4 @@
+import { lineByMonth } from '../../models/economics/line-flow';
 import { expect, it } from 'vitest';
 import { appraise, compare } from '../../models/appraise';
 import type { Increment } from '../../models/economics/increment';
@@ -59,7 +60,7 @@ it('pays back in the first month from which the running net difference stays at 
   forEveryPair(({ paybackMonth }, { own, other }, { options }) => {
     const net = (index: number, month: number): number => {
       const { costs, benefits } = options[index]!;
-      return benefits.reduce((all, line) => all + line.byMonth[month]!, 0) - costs.reduce((all, line) => all + line.byMonth[month]!, 0);
+      return benefits.reduce((all, line) => all + lineByMonth(line)[month]!, 0) - costs.reduce((all, line) => all + lineByMonth(line)[month]!, 0);
     };
     let running = 0;
     const balance = Array.from({ length: options[own]!.months }, (_, month) => (running += net(own, month) - net(other, month)));

@@ -1,3 +1,4 @@
+import { lineByMonth } from '../../models/economics/line-flow';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { appraise } from '../../models/appraise';
@@ -84,7 +85,7 @@ it('costs and avoids nothing where nothing is rolled out', () => {
   }));
   holdsForAny([nothing], (inputs) => {
     for (const { figures, costs, benefits } of appraise(inputs).options) {
-      expect(Math.max(0, ...[...costs, ...benefits].map((line) => Math.max(...line.byMonth.map(Math.abs))))).toBe(0);
+      expect(Math.max(0, ...[...costs, ...benefits].map((line) => Math.max(...lineByMonth(line).map(Math.abs))))).toBe(0);
       expect(figures).toMatchObject({
         pvCost: 0, pvBenefit: 0, netPresentSocialValue: 0, starts: 0, lapsed: 0, peakPosts: 0, costPerStart: null,
         providerCostPerStart: null,

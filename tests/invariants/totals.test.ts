@@ -1,3 +1,4 @@
+import { lineByMonth } from '../../models/economics/line-flow';
 import { expect, it } from 'vitest';
 import { appraise } from '../../models/appraise';
 import type { LineFlow } from '../../models/economics/line-flow';
@@ -37,9 +38,9 @@ it('makes net value benefit less cost, whole and within delivery', () => {
 it('makes every line the discounted sum of its months', () => {
   forEveryOption(({ costs, benefits, discountFactors }, inputs) => {
     const check = (line: LineFlow, factors: Float64Array): void => {
-      const scale = line.byMonth.reduce((all, value) => all + Math.abs(value), 0);
-      expectClose(line.presentValue, add(line.byMonth.map((value, month) => value * factors[Math.floor(month / 12)]!)), line.id, scale);
-      expectClose(line.undiscounted, add(line.byMonth), line.id, scale);
+      const scale = lineByMonth(line).reduce((all, value) => all + Math.abs(value), 0);
+      expectClose(line.presentValue, add(lineByMonth(line).map((value, month) => value * factors[Math.floor(month / 12)]!)), line.id, scale);
+      expectClose(line.undiscounted, add(lineByMonth(line)), line.id, scale);
     };
     costs.forEach((line) => { check(line, discountFactors.standard); });
     benefits.forEach((line, index) => { check(line, discountFactors[inputs.benefitLines[index]!.discounting]); });
@@ -58,7 +59,7 @@ it('counts everybody once: an option is its teams', () => {
 
 it('never costs less than nothing', () => {
   forEveryOption(({ costs }) => {
-    for (const line of costs) expect(Math.min(...line.byMonth), line.id).toBeGreaterThanOrEqual(0);
+    for (const line of costs) expect(Math.min(...lineByMonth(line)), line.id).toBeGreaterThanOrEqual(0);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appraise, compare, optionFlow } from '../../models/appraise';
 import { figureOf } from '../../models/figure-catalogue';
+import { lineByMonth, type LineFlow } from '../../models/economics/line-flow';
 import type { OptionFlow } from '../../models/economics/option-flow';
 import { inputsOfWorkedExample, readWorkedExample, type ExpectedOption } from './worked-example';
 
@@ -23,8 +24,8 @@ function agreesWith(actual: Record<string, ArrayLike<number>>, expected: Record<
   for (const [key, series] of Object.entries(expected)) agrees(actual[key]!, series, `${name}.${key}`);
 }
 
-const bySeries = (flows: OptionFlow['costs'], series: 'byMonth' | 'byYear') =>
-  Object.fromEntries(flows.map((line) => [line.id, line[series]]));
+const byMonth = (lines: readonly LineFlow[]) => Object.fromEntries(lines.map((line) => [line.id, lineByMonth(line)]));
+const byYear = (lines: readonly LineFlow[]) => Object.fromEntries(lines.map((line) => [line.id, line.byYear]));
 
 function teamSeries(flow: OptionFlow): Record<string, Record<string, number | ArrayLike<number>>> {
   return Object.fromEntries(flow.teams.map((team) => [team.team.id, {
@@ -85,10 +86,10 @@ describe.each(Object.entries<ExpectedOption>(example.expected))('worked example:
   });
 
   it('agrees in every cost and benefit line by month and year', () => {
-    agreesWith(bySeries(flow.costs, 'byMonth'), expected.cost_by_month, 'cost by month');
-    agreesWith(bySeries(flow.benefits, 'byMonth'), expected.benefit_by_month, 'benefit by month');
-    agreesWith(bySeries(flow.costs, 'byYear'), expected.cost_by_year, 'cost by year');
-    agreesWith(bySeries(flow.benefits, 'byYear'), expected.benefit_by_year, 'benefit by year');
+    agreesWith(byMonth(flow.costs), expected.cost_by_month, 'cost by month');
+    agreesWith(byMonth(flow.benefits), expected.benefit_by_month, 'benefit by month');
+    agreesWith(byYear(flow.costs), expected.cost_by_year, 'cost by year');
+    agreesWith(byYear(flow.benefits), expected.benefit_by_year, 'benefit by year');
   });
 
   it('agrees in every figure of the summary', () => { agreesByName(summaryOf(flow), expected.summary); });
