@@ -15,7 +15,3 @@ export function measureForceSpan(teams: readonly TeamFlow[], into: ForceSpan): v
     into.end = Math.max(into.end, flow.schedule.runOffEnds);
   }
 }
-
-export function forceInService(month: number, span: ForceSpan): boolean {
-  return span.start !== null && month >= span.start && month < span.end;
-}

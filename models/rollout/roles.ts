@@ -1,5 +1,5 @@
 import type { RoleSizing } from './inputs';
-import { forceInService, type ForceSpan } from './force-span';
+import type { ForceSpan } from './force-span';
 import type { TeamFlow } from './team-flow';
 import { roundUp } from '../quantities/rounding';
 import { MONTHS_PER_YEAR } from '../quantities/time';
@@ -73,7 +73,7 @@ export function writeRolePosts(role: RoleSizing, teams: readonly TeamFlow[], ter
   into.fill(0);
   if (role.sizedBy === 'force') {
     const posts = roundUp(role.ratio, terms.fteStep);
-    for (let month = 0; month < terms.span.end; month += 1) if (forceInService(month, terms.span)) into[month] = posts;
+    if (terms.span.start !== null) into.fill(posts, terms.span.start, terms.span.end);
     return;
   }
   for (let index = 0; index < teams.length; index += 1) addTeamPosts(role, teams[index]!, terms, into);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forceInService, measureForceSpan } from '../../models/rollout/force-span';
+import { measureForceSpan } from '../../models/rollout/force-span';
 import { mobilises, type TeamFlow } from '../../models/rollout/team-flow';
 import { run, team } from './plain';
 
@@ -30,9 +30,4 @@ describe('the span of a force', () => {
   });
 
   it('is empty without teams', () => { expect(spanOf()).toEqual({ start: null, end: 0 }); });
-});
-
-it('serves from its start to the month before its end', () => {
-  expect([2, 3, 15, 16].map((month) => forceInService(month, { start: 3, end: 16 }))).toEqual([false, true, true, false]);
-  expect(forceInService(0, { start: null, end: 16 })).toBe(false);
 });
