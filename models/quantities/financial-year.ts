@@ -13,6 +13,7 @@ export function startOfFinancialYear(text: string): number | null {
   return (start + 1) % 100 === Number(match[2]) ? start : null;
 }
 
+/** Whether a text is a financial year such as `2025-26`. */
 export function isFinancialYear(text: string): boolean {
   return startOfFinancialYear(text) !== null;
 }

@@ -8,6 +8,7 @@ const names = [
   'December',
 ] as const;
 
+/** Whether a text is a month such as `2028-10`. */
 export function isMonth(text: string): boolean {
   const match = pattern.exec(text);
   return match !== null && Number(match[2]) >= 1 && Number(match[2]) <= 12;

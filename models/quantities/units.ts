@@ -72,6 +72,7 @@ export function parseUnit(text: string): Unit | UnitFault {
   return { text, pure, dimension };
 }
 
+/** Whether a unit text could be read. */
 export function isUnit(read: Unit | UnitFault): read is Unit {
   return 'dimension' in read;
 }
@@ -82,6 +83,7 @@ function addTo(dimension: Map<string, number>, token: string, exponent: number):
   else dimension.set(token, sum);
 }
 
+/** The same tokens to the same powers. */
 export function sameDimension(one: Dimension, other: Dimension): boolean {
   return one.size === other.size && [...one].every(([token, exponent]) => other.get(token) === exponent);
 }
@@ -91,17 +93,20 @@ export function sameUnit(one: Unit, other: Unit): boolean {
   return one.pure === other.pure && sameDimension(one.dimension, other.dimension);
 }
 
+/** Dimension of a product. */
 export function productOf(one: Dimension, other: Dimension): Dimension {
   const product = new Map(one);
   for (const [token, exponent] of other) addTo(product, token, exponent);
   return product;
 }
 
+/** Dimension of a whole-number power. */
 export function powerOf(dimension: Dimension, exponent: number): Dimension {
   if (exponent === 0) return dimensionless;
   return new Map([...dimension].map(([token, own]) => [token, own * exponent]));
 }
 
+/** Dimension of a quotient. */
 export function quotientOf(one: Dimension, other: Dimension): Dimension {
   return productOf(one, powerOf(other, -1));
 }
@@ -114,6 +119,7 @@ export function dimensionText(dimension: Dimension): string {
   return [part(1).join('*') || '1', ...part(-1)].join('/');
 }
 
+/** Whether amounts in this unit need a price year. */
 export function holdsMoney(unit: Unit): boolean {
   return unit.dimension.has('GBP');
 }
@@ -129,6 +135,7 @@ export function limitsOf(unit: Unit): Limits {
   return { low: 0, lowExcluded: false, high: Infinity };
 }
 
+/** Whether a value is finite and within limits. */
 export function isWithin(value: number, limits: Limits): boolean {
   const isAboveLow = limits.lowExcluded ? value > limits.low : value >= limits.low;
   return Number.isFinite(value) && value <= limits.high && isAboveLow;

@@ -39,6 +39,7 @@ export function setValue(text: string, path: Path, value: Scalar, file = 'this f
   return edited === undefined ? refuse(source, path, 'The value cannot be written here.') : { ok: true, value: edited };
 }
 
+/** The text with one stretch of it replaced. */
 export function splice(text: string, { start, end }: Span, inserted: string): string {
   return text.slice(0, start) + inserted + text.slice(end);
 }
@@ -49,6 +50,7 @@ export function reads(text: string, wanted: unknown): boolean {
   return read.ok && canonical(read.value.data) === canonical(wanted);
 }
 
+/** The outcome where an edit cannot be made without touching more than its own place. */
 export function refuse(source: SourceFile, path: Path, what: string): Refusal {
   const complaint = { what, why: somethingElse, remedy: 'Edit the text of the file itself.' };
   return { ok: false, problems: [problemAt({ source, path }, complaint)] };

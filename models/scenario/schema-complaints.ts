@@ -43,6 +43,7 @@ export function explainIssue(issue: Issue, root: Path, schema: z.ZodType, source
   return [problemAt({ source, path }, { ...complaint, what: subject + complaint.what })];
 }
 
+/** What is said of a field that does not exist here. */
 export function unknownField(key: string, known: readonly string[]): Complaint {
   return {
     what: `“${key}” is not a field here.`,
@@ -51,6 +52,7 @@ export function unknownField(key: string, known: readonly string[]): Complaint {
   };
 }
 
+/** What is said of a field that must be there. */
 export function missingField(key: string): Complaint {
   return {
     what: `“${key}” is missing.`,
@@ -115,6 +117,7 @@ function keysAt(schema: z.ZodType, path: Path): readonly string[] {
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
+/** The schema itself, where it was made optional. */
 export function unwrapped(schema: unknown): unknown {
   return schema instanceof z.ZodOptional ? unwrapped(schema.unwrap()) : schema;
 }

@@ -36,10 +36,12 @@ export interface Complaint {
   readonly remedy: string;
 }
 
+/** The place some steps further in. */
 export function within(place: Place, ...steps: Path): Place {
   return { source: place.source, path: [...place.path, ...steps] };
 }
 
+/** A complaint with file, path and position; `key` points at the field name instead of its value. */
 export function problemAt(place: Place, complaint: Complaint, part: 'key' | 'value' = 'value'): Problem {
   const position = place.source.locate(place.path, part);
   return {

@@ -40,6 +40,7 @@ export function uniqueById<Section extends ListSection>(
   return keepUnique(listed(layers, section), resolving);
 }
 
+/** Definitions by id, the first of each; every later one is a problem. */
 export function keepUnique<Item extends { readonly id: string }>(
   definitions: readonly Definition<Item>[], resolving: Resolving,
 ): Map<string, Definition<Item>> {
@@ -52,6 +53,7 @@ export function keepUnique<Item extends { readonly id: string }>(
   return unique;
 }
 
+/** Adds the problem of a second definition, with the place of the first. */
 export function reportDuplicate(
   definition: Definition<{ readonly id: string }>, first: Definition<unknown>, resolving: Resolving,
 ): void {

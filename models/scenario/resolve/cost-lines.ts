@@ -30,6 +30,7 @@ const unitCosts: Readonly<Record<Exclude<CostLineRecord['driver'], 'share_of_lin
   force_month: 'GBP/force/month',
 };
 
+/** A role with its change applied; the fields its sizing needs are there, in their units. */
 export function resolveRole(
   definition: Definition<RoleRecord>, changes: Changes, drafts: Drafts, resolving: Resolving,
 ): ResolvedRole {
@@ -51,6 +52,7 @@ export function resolveRole(
   };
 }
 
+/** A cost line with its change applied; the fields its driver needs are there, in their units. */
 export function resolveCostLine(
   definition: Definition<CostLineRecord>, changes: Changes, drafts: Drafts, resolving: Resolving,
 ): ResolvedCostLine {

@@ -23,6 +23,7 @@ export interface Draft {
 
 export type Drafts = Map<string, Draft>;
 
+/** What a record of a layer says of a parameter. */
 export function versionOf(record: ParameterRecord, setBy: string, place: Place): DraftVersion {
   return {
     setBy,
@@ -47,6 +48,7 @@ export function withVersion(draft: Draft, current: DraftVersion, rangeDropped: b
   return { ...draft, current, rangeDropped, history: [...draft.history, draft.current] };
 }
 
+/** A version with its value and range, and its place written out. */
 export function finishVersion(
   version: DraftVersion, value: number | null, range: ParameterVersion['range'],
 ): ParameterVersion {

@@ -79,6 +79,7 @@ export function checkPriceYears(drafts: Iterable<Draft>, deflators: ResolvedDefl
   }
 }
 
+/** Adds the problem of a price year without a deflator. */
 export function reportNoIndex(year: string, place: Place, deflators: ResolvedDeflators, resolving: Resolving): void {
   const years = [...deflators.index.keys()].sort();
   resolving.report(place, {

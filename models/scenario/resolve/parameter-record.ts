@@ -66,6 +66,7 @@ export function checkRange(
   }
 }
 
+/** Adds the problem of a value outside the range of its own record. */
 export function reportOutside(
   value: number, range: RangeRecord | ResolvedRange, place: Place, resolving: Resolving,
 ): void {
@@ -76,6 +77,7 @@ export function reportOutside(
   });
 }
 
+/** A stated range with its bounds decided; null where none is stated. */
 export function resolveRange(range: RangeRecord | undefined, value: number): ResolvedRange | null {
   if (range === undefined) return null;
   return { low: range.low, high: range.high, shape: range.shape, bounds: isBounds(range, value) };

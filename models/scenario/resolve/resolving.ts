@@ -25,6 +25,7 @@ export interface Where {
   readonly otherwise: string;
 }
 
+/** An empty list of problems; `broken` names records of the scenario that could not be read. */
 export function startResolving(broken: ReadonlySet<string>): Resolving {
   const problems: Problem[] = [];
   const brokenIds = new Set(broken);

@@ -53,6 +53,7 @@ export function tailYears(parameters: ReadonlyMap<string, ResolvedParameter>): n
   return Math.ceil(months.reduce((sum, own) => sum + own, 0) / MONTHS_PER_YEAR);
 }
 
+/** The period with its first calendar year and its tail. Throws on a base year that the schema would refuse. */
 export function resolvePeriod(
   stated: NonNullable<ScenarioFile['period']>, parameters: ReadonlyMap<string, ResolvedParameter>,
 ): ResolvedPeriod {

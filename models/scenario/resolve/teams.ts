@@ -32,6 +32,7 @@ export function resolveTeams(
   return teams;
 }
 
+/** Adds the problem of a team or option that is there twice. */
 export function reportTwice(noun: string, id: string, place: Place, resolving: Resolving): void {
   resolving.report(place, {
     what: `There are two of the ${noun} “${id}”.`,
