@@ -16,12 +16,16 @@ interface FigurePanelProps {
 export function FigurePanel({ title, basis, description, chart, table, note }: FigurePanelProps) {
   const id = useId();
   const [asTable, setAsTable] = useState(false);
+  const otherWay = asTable ? 'Show as chart' : 'Show as table';
   return (
     <figure className="panel" aria-labelledby={`${id}-title`}>
       <figcaption className="panel__head">
         <h2 id={`${id}-title`} className="panel__title">{title}</h2>
-        <button type="button" className="plain-button panel__switch" onClick={() => { setAsTable(!asTable); }}>
-          {asTable ? 'Show as chart' : 'Show as table'}<span className="govuk-visually-hidden">: {title}</span>
+        <button
+          type="button" className="plain-button panel__switch" aria-label={`${otherWay}: ${title}`}
+          onClick={() => { setAsTable(!asTable); }}
+        >
+          {otherWay}
         </button>
         <p className="panel__basis">{basis}</p>
       </figcaption>

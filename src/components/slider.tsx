@@ -32,7 +32,7 @@ export function Slider({ row, problems, onChange, onReset }: SliderProps) {
       {row.was !== null && (
         <p className="slider__under">
           <span>was {row.was}</span>
-          <button type="button" className="plain-button" onClick={onReset}>reset<span className="govuk-visually-hidden"> {row.label}</span></button>
+          <button type="button" className="plain-button" aria-label={`reset: ${row.label}`} onClick={onReset}>reset</button>
         </p>
       )}
       {problem && <p className="slider__problem" role="alert">{problem.what} {problem.remedy}</p>}

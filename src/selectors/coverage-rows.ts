@@ -19,6 +19,8 @@ export interface CoverageGroup {
   /** Null for the authorities without a team. */
   readonly team: string | null;
   readonly rows: readonly CoverageRow[];
+  /** The share they have in common; null where there is none. */
+  readonly cell: FigureCell | null;
 }
 
 /** Who an option reaches, by authority: the best covered first, those left out last, each group by name. */
@@ -49,7 +51,12 @@ export function coverageGroups(rows: readonly CoverageRow[]): readonly CoverageG
     if (group) group.push(row);
     else groups.set(row.team, [row]);
   }
-  return [...groups].map(([team, members]) => ({ team, rows: members }));
+  return [...groups].map(([team, members]) => ({ team, rows: members, cell: sharedCell(members) }));
+}
+
+function sharedCell(rows: readonly CoverageRow[]): FigureCell | null {
+  const cell = rows[0]?.cell ?? null;
+  return cell && { ...cell, label: `Coverage of ${rows.map(({ name }) => name).join(', ')}` };
 }
 
 /** What the bars show, in one sentence. */

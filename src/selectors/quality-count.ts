@@ -1,4 +1,4 @@
-import type { Explanation } from '../../models/index';
+import type { Explanation, Quality } from '../../models/index';
 
 /** How many inputs stand behind a figure, and how many of them nobody has measured. */
 export interface QualityCount {
@@ -6,7 +6,8 @@ export interface QualityCount {
   readonly unmeasured: number;
 }
 
-const unmeasuredWords: ReadonlySet<string> = new Set(['judgement', 'recalled', 'placeholder']);
+/** Words for figures that nobody has measured or seen. */
+export const unmeasuredWords = ['judgement', 'recalled', 'placeholder'] as const satisfies readonly Quality[];
 
 /** Counts each parameter in the tree of an explanation once. */
 export function qualityCount(explanation: Explanation): QualityCount {
@@ -16,7 +17,7 @@ export function qualityCount(explanation: Explanation): QualityCount {
     inputs.forEach(walk);
   };
   walk(explanation);
-  const unmeasured = [...qualityOf.values()].filter((word) => unmeasuredWords.has(word)).length;
+  const unmeasured = [...qualityOf.values()].filter((word) => unmeasuredWords.some((unmeasured) => unmeasured === word)).length;
   return { all: qualityOf.size, unmeasured };
 }
 

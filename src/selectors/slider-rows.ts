@@ -1,4 +1,4 @@
-import { qualityMeanings, unitLabel, type ResolvedParameter, type ResolvedScenario } from '../../models/index';
+import { qualityMeanings, unitLabel, type Quality, type ResolvedParameter, type ResolvedScenario } from '../../models/index';
 import { percentFromShare, quantityText } from '../format';
 import { niceStep } from './nice-step';
 
@@ -19,7 +19,7 @@ export interface SliderRow {
   readonly span: string;
   /** The value as the box shows it. */
   readonly boxValue: string;
-  readonly quality: string;
+  readonly quality: Quality;
   readonly qualityMeaning: string;
   /** The value before it was moved, in words; null where it was not. */
   readonly was: string | null;

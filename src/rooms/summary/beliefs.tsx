@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
+import { qualityMeanings, type Quality } from '../../../models/index';
 import { Slider } from '../../components/slider';
-import { qualitySentence } from '../../selectors/quality-count';
+import { qualitySentence, unmeasuredWords } from '../../selectors/quality-count';
 import { sliderRows } from '../../selectors/slider-rows';
 import { useOpenDocument, useWorkbench } from '../../state/workbench';
 
@@ -17,6 +18,20 @@ function useFold() {
     return () => { media.removeEventListener('change', follow); };
   }, []);
   return [open, setOpen] as const;
+}
+
+/** What the quality words beside the inputs mean, and those counted in the sentence above. */
+function QualityWords({ words }: { readonly words: readonly Quality[] }) {
+  return (
+    <details className="beliefs__words">
+      <summary>What these words mean</summary>
+      <dl>
+        {[...new Set([...words, ...unmeasuredWords])].map((word) => (
+          <div key={word}><dt>{word}</dt><dd>{qualityMeanings[word]}</dd></div>
+        ))}
+      </dl>
+    </details>
+  );
 }
 
 /** The six inputs that matter most, to be moved by hand. */
@@ -39,6 +54,7 @@ export function Beliefs() {
         ))}
         {edits.size > 0 && <button type="button" className="plain-button" onClick={resetAll}>{edits.size === 1 ? 'Reset the input moved' : `Reset all ${edits.size} inputs moved`}</button>}
         <p className="beliefs__quality">{qualitySentence(opened.quality)}</p>
+        <QualityWords words={rows.map(({ quality }) => quality)} />
       </details>
     </section>
   );

@@ -21,7 +21,10 @@ export function SummaryRoom() {
   return (
     <main id="main" className="summary">
       <div className="summary__head">
-        <h1 className="summary__title">{resolved.title}</h1>
+        <div className="summary__question">
+          <h1 className="summary__title">{resolved.title}</h1>
+          <p>{resolved.question}</p>
+        </div>
         <p className="summary__answer"><SentenceText sentence={answer(document.answer, look)} /></p>
         <p className="summary__basis">{basisLine(resolved)}</p>
       </div>
