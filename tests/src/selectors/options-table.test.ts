@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { figureOf, optionFlow } from '../../../models/index';
+import { facts } from '../../../src/selectors/facts';
+import { optionColumns, optionRows } from '../../../src/selectors/options-table';
+import { answeredSussex, wholeForce } from '../sussex';
+
+const sussex = answeredSussex();
+const whole = (option: string, figure: (typeof optionColumns)[number]['figure']) =>
+  figureOf(optionFlow(sussex.appraisal, option).figures, figure);
+
+describe('options side by side', () => {
+  test('keeps the order of the scenario', () => {
+    expect(optionRows(sussex, wholeForce).map(({ id }) => id)).toEqual(sussex.resolved.options.map(({ id }) => id));
+  });
+
+  test('whole, every cell is the figure of the model', () => {
+    for (const row of optionRows(sussex, { ...wholeForce, basis: 'whole' })) {
+      expect(row.cells.map((cell) => cell?.value)).toEqual(optionColumns.map(({ figure }) => whole(row.id, figure)));
+    }
+  });
+
+  test('against a baseline, every difference is option minus baseline', () => {
+    const differing = optionColumns.filter(({ figure }) => figure !== 'bcr');
+    for (const row of optionRows(sussex, wholeForce)) {
+      if (row.isBaseline) continue;
+      for (const { figure } of differing) {
+        const cell = row.cells[optionColumns.findIndex((column) => column.figure === figure)];
+        expect(cell?.value).toBeCloseTo(Number(whole(row.id, figure)) - Number(whole('business_as_usual', figure)), 6);
+      }
+    }
+  });
+
+  test('the baseline has no difference to show, whichever option it is', () => {
+    const rows = optionRows(sussex, { ...wholeForce, baseline: 'phased' });
+    expect(rows.filter(({ cells }) => cells.every((cell) => cell === null)).map(({ id }) => id)).toEqual(['phased']);
+  });
+
+  test('areas left out are counted', () => {
+    const rows = optionRows(sussex, wholeForce);
+    expect(rows.find(({ id }) => id === 'whole_force')).toMatchObject({ areasCovered: 13, areas: 13 });
+    expect(rows.find(({ id }) => id === 'urban_first')).toMatchObject({ areasCovered: 11, areas: 13 });
+  });
+});
+
+describe('the four facts', () => {
+  test('lead with value, the dearest year, people and posts; the ratio is never alone', () => {
+    const shown = facts(sussex, wholeForce);
+    expect(shown.map(({ lead }) => lead.figure)).toEqual(['npsv', 'peak_year_cost', 'starts', 'peak_posts']);
+    expect(shown.filter(({ lines }) => lines.some(({ cell }) => cell.figure === 'bcr')).map(({ id }) => id)).toEqual(['value']);
+  });
+
+  test('what has to be afforded and staffed stays whole, the rest is measured against the baseline', () => {
+    const [value, purse, people, posts] = facts(sussex, wholeForce).map(({ lead }) => lead.baseline);
+    expect([value, purse, people, posts]).toEqual(['business_as_usual', null, 'business_as_usual', null]);
+  });
+
+  test('the baseline itself is shown whole', () => {
+    for (const { lead, lines } of facts(sussex, { ...wholeForce, option: 'business_as_usual' })) {
+      expect([lead, ...lines.map(({ cell }) => cell)].every(({ baseline }) => baseline === null)).toBe(true);
+    }
+  });
+});
