@@ -1,0 +1,121 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { sussex } from '../sussex';
+import { openPage } from './page';
+
+const figures = (): string[] => screen.getAllByRole('button', { name: /why this number\?$/ }).map((button) => button.getAttribute('aria-label') ?? '');
+const sliderFor = (name: RegExp): HTMLInputElement => screen.getByRole('slider', { name });
+const lead = (): HTMLElement => within(screen.getByRole('region', { name: /^Four facts/ })).getAllByRole('button', { name: /why this number/ })[0] ?? document.body;
+
+describe('the Summary', () => {
+  test('has one main heading and says who it is independent of', () => {
+    openPage(sussex());
+    expect(screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)).toEqual(['Drive across Sussex']);
+    expect(screen.getByText('Independent of the Drive Partnership')).toBeVisible();
+  });
+
+  test('shows no figure without a name, and none that is not a number or words', () => {
+    openPage(sussex());
+    expect(figures().length).toBeGreaterThan(40);
+    expect(figures().filter((name) => /NaN|Infinity|undefined|null/.test(name))).toEqual([]);
+    for (const button of screen.getAllByRole('button', { name: /why this number\?$/ })) expect(button.querySelector('data')).not.toBeNull();
+  });
+
+  test('a slider moves sentence, facts, table and coverage at once', () => {
+    openPage(sussex());
+    const before = { head: screen.getByText(/^Compared with/).textContent, lead: lead().textContent, all: figures() };
+    fireEvent.change(sliderFor(/^Share of high-risk perpetrators referred/), { target: { value: '0.5' } });
+    expect(screen.getByText(/^Compared with/).textContent).not.toBe(before.head);
+    expect(lead().textContent).not.toBe(before.lead);
+    expect(figures().filter((name) => /^\d.*Coverage of/.test(name))).not.toEqual(before.all.filter((name) => /^\d.*Coverage of/.test(name)));
+    expect(screen.getByText(/was 35/)).toBeVisible();
+  });
+
+  test('a moved input can be put back', async () => {
+    const { user } = openPage(sussex());
+    const before = figures();
+    fireEvent.change(sliderFor(/^Share of high-risk perpetrators referred/), { target: { value: '0.5' } });
+    fireEvent.change(sliderFor(/^Severity of harm/), { target: { value: '1.9' } });
+    await user.click(screen.getByRole('button', { name: /^reset: Severity/ }));
+    expect(screen.queryByText(/was 1.5/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /^Reset the input moved$/ }));
+    expect(figures()).toEqual(before);
+  });
+
+  test('a typed value is exact, and one that cannot be is refused in words', async () => {
+    const { user, workbench } = openPage(sussex());
+    const box = screen.getByRole('textbox', { name: /^Share of high-risk perpetrators referred/ });
+    await user.clear(box);
+    await user.type(box, '33.617');
+    const { document: open } = workbench.getState();
+    expect(open.kind === 'open' && open.edits.get('referral_share')).toBe(0.33617);
+    await user.clear(box);
+    await user.type(box, '180');
+    expect(screen.getByRole('alert')).toHaveTextContent(/1\.8|180/);
+    expect(box).toHaveAttribute('aria-invalid', 'true');
+  });
+
+  test('the radio of a row chooses the option that facts and sentence speak of', async () => {
+    const { user } = openPage(sussex());
+    await user.click(screen.getByRole('radio', { name: 'Phased' }));
+    expect(screen.getByText(/^Compared with Business as usual, Phased costs/)).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Four facts: Phased' })).toBeVisible();
+    expect(within(screen.getByRole('figure', { name: 'Coverage by authority' })).getByText(/Phased/)).toBeVisible();
+  });
+
+  test('the baseline can be any option, and options can be shown whole', async () => {
+    const { user } = openPage(sussex());
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Baseline' }), 'do_minimum');
+    expect(screen.getByText(/^Compared with Keep West Sussex, Whole force at once costs/)).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'Each option whole' }));
+    expect(screen.queryByText(/^Compared with/)).not.toBeInTheDocument();
+    expect(within(screen.getByRole('table', { name: /^Options side by side/ })).queryByText('baseline')).not.toBeInTheDocument();
+  });
+
+  test('each chart has a table twin with its numbers', async () => {
+    const { user } = openPage(sussex());
+    const cost = screen.getByRole('figure', { name: 'Cost by year' });
+    await user.click(within(cost).getByRole('button', { name: /Show as table/ }));
+    const table = within(cost).getByRole('table');
+    expect(within(table).getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual(
+      ['Year', 'Business as usual', 'Whole force at once', 'Keep West Sussex', 'Towns and coast', 'Phased'],
+    );
+    expect(within(table).getByRole('rowheader', { name: '2027-28' })).toBeVisible();
+    const coverage = screen.getByRole('figure', { name: 'Coverage by authority' });
+    await user.click(within(coverage).getByRole('button', { name: /Show as table/ }));
+    for (const name of ['Adur', 'Wealden', 'Brighton and Hove']) expect(within(coverage).getByRole('rowheader', { name })).toBeVisible();
+    await user.click(within(coverage).getByRole('button', { name: /Show as chart/ }));
+    expect(within(coverage).queryByRole('columnheader', { name: 'Perpetrators a year' })).not.toBeInTheDocument();
+  });
+
+  test('findings about the option come first, those about others on request', async () => {
+    const { user } = openPage(sussex());
+    const panel = screen.getByRole('region', { name: 'What a reviewer would ask' });
+    const items = () => within(panel).getAllByRole('listitem').length;
+    const own = items();
+    await user.click(within(panel).getByRole('button', { name: /about other options/ }));
+    expect(items()).toBeGreaterThan(own);
+    const [first] = within(panel).getAllByRole('listitem');
+    expect(first).toHaveTextContent(/Attention/);
+    expect(first).toHaveTextContent(/What to do:/);
+  });
+
+  test('the new value is announced once the hand has come to rest', async () => {
+    openPage(sussex());
+    const said = screen.getByRole('status');
+    expect(said).toBeEmptyDOMElement();
+    fireEvent.change(sliderFor(/^Severity of harm/), { target: { value: '1.8' } });
+    fireEvent.change(sliderFor(/^Severity of harm/), { target: { value: '1.9' } });
+    expect(said).toBeEmptyDOMElement();
+    await waitFor(() => { expect(said).toHaveTextContent(`Net present social value, Whole force at once, against Business as usual: ${lead().textContent}`); }, { timeout: 2000 });
+  });
+
+  test('a scenario that cannot be opened is a list of problems, not a blank page', () => {
+    openPage({ ...sussex(), text: sussex().text.replace('baseline: business_as_usual', 'baseline: busines_as_usual') });
+    const problems = screen.getByRole('alert');
+    expect(within(problems).getByRole('heading', { level: 1, name: 'Sussex could not be opened' })).toBeVisible();
+    expect(problems).toHaveTextContent(/busines_as_usual/);
+    expect(problems).toHaveTextContent(/scenarios\/sussex\.yaml, line \d+/);
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  });
+});
