@@ -1,8 +1,10 @@
-import { coverage, optionFlow, type Appraisal } from './appraise';
+import { appraise, coverage, optionFlow, type Appraisal } from './appraise';
+import { explain } from './explain';
 import { beforeAndAfterInUse, outsideRange, testSchedule, unseenFigures } from './findings/evidence';
 import type { Finding, Reviewed, ReviewedOption } from './findings/finding';
 import { costOutsideContracts, muchInTail, roundingOfPosts } from './findings/money';
 import { goLiveTooEarly, postsIdle, postsNeverEnough, uncovered } from './findings/staffing';
+import { mobilises } from './rollout/team-flow';
 import type { ResolvedScenario } from './scenario/resolved';
 
 function authoritiesWithoutTeam({ resolved, appraisal, option }: ReviewedOption): string[] {
@@ -25,7 +27,14 @@ function reviewOption(reviewed: ReviewedOption): Finding[] {
  * Each has a place in the scenario and a remedy.
  */
 export function checks(resolved: ResolvedScenario, appraisal: Appraisal): Finding[] {
-  const reviewed: Reviewed = { resolved, appraisal };
+  const reviewed: Reviewed = {
+    resolved,
+    appraisal,
+    explain: (option, figure) => explain(resolved, appraisal, { option, figure }),
+    appraiseOn: (inputs) => appraise(inputs),
+    figuresOf: (on, option) => optionFlow(on, option).figures,
+    mobilises,
+  };
   const findings = [
     ...beforeAndAfterInUse(reviewed),
     ...unseenFigures(reviewed),

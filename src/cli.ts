@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
-  appraise, checks, ENGINE_VERSION, fingerprintOf, inputsOf, openScenario, resultDocument, type ResolvedScenario,
+  appraise, checks, ENGINE_VERSION, fingerprintOf, inputsOf, openScenario, resultOf, type ResolvedScenario,
 } from '../models/index';
 import { parseArguments, USAGE, type Request } from './cli/arguments';
 import { toCsv } from './cli/csv';
@@ -47,14 +47,14 @@ function answer(request: Request, resolved: ResolvedScenario): number {
     return WRONG_USAGE;
   }
   const appraisal = appraise(inputsOf(resolved));
-  const findings = checks(resolved, appraisal);
   const baseline = request.baseline ?? resolved.baseline;
   const options = resolved.options.map(({ id }) => id).filter((id) => request.option === null || id === request.option);
-  const print = fingerprintOf(resolved, ENGINE_VERSION);
   if (request.csv !== null) writeFileSync(fromWhereUserStands(request.csv), toCsv(resolved, appraisal, options));
   say(request.json
-    ? JSON.stringify(resultDocument({ resolved, appraisal, findings, fingerprint: print, baseline, option: request.option }))
-    : printTable({ resolved, appraisal, findings, fingerprint: print, baseline, options }));
+    ? JSON.stringify(resultOf(resolved, appraisal, { baseline, option: request.option }))
+    : printTable({
+      resolved, appraisal, baseline, options, findings: checks(resolved, appraisal), fingerprint: fingerprintOf(resolved, ENGINE_VERSION),
+    }));
   return APPRAISED;
 }
 

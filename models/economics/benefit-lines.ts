@@ -1,7 +1,8 @@
 import type { BenefitLineInputs } from './inputs';
-import { writePrices, type LinePart } from './line-flow';
+import { writePrices } from './line-flow';
 import { benefitUplift } from './optimism-bias';
 import { atPriceBase } from './price-base';
+import type { LinePart } from '../quantities/priced-volume';
 import type { FactorByMonth, PriceByYear } from '../quantities/series';
 import { MONTHS_PER_YEAR } from '../quantities/time';
 
@@ -29,6 +30,7 @@ export function presentValueOfCash(line: BenefitLineInputs, { volume, price }: L
   const lag = line.cashableLagMonths;
   let present = 0;
   for (let year = 0; year < price.length; year += 1) {
+    if (volume.byYear[year] === 0) continue;
     const end = Math.min((year + 1) * MONTHS_PER_YEAR, byMonth.length - lag);
     let discounted = 0;
     for (let month = year * MONTHS_PER_YEAR; month < end; month += 1) discounted += byMonth[month]! * factors[month + lag]!;

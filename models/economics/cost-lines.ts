@@ -1,7 +1,8 @@
 import type { CostLineInputs, DrivenCostLine, PayInputs, RoleInputs, ShareCostLine } from './inputs';
-import { writePrices, type LinePart } from './line-flow';
+import { writePrices } from './line-flow';
 import { costUplift } from './optimism-bias';
 import { atPriceBase } from './price-base';
+import type { LinePart } from '../quantities/priced-volume';
 import type { PriceByYear } from '../quantities/series';
 import { MONTHS_PER_YEAR } from '../quantities/time';
 

@@ -1,23 +1,9 @@
 import { partFromUplift } from './optimism-bias';
 import { presentValueOver, writePresentValues } from './discounting';
+import { partsByMonth, type LinePart, type Volume } from '../quantities/priced-volume';
 import {
-  emptySeries, total,
-  type CountByMonth, type CountByYear, type FactorByYear, type PresentByYear, type PriceByYear, type RealByMonth, type RealByYear,
+  emptySeries, total, type FactorByYear, type PresentByYear, type PriceByYear, type RealByMonth, type RealByYear,
 } from '../quantities/series';
-import { yearOf } from '../quantities/time';
-
-/** A volume that lines are priced by, with its yearly sums. */
-export interface Volume {
-  readonly byMonth: CountByMonth;
-  readonly byYear: CountByYear;
-}
-
-/** Volume × price: what a line is made of. A line that is a share of others has a part for each of them. */
-export interface LinePart {
-  readonly volume: Volume;
-  /** £ real a unit of volume, by year. */
-  readonly price: PriceByYear;
-}
 
 /** The atom of a result: one cost or benefit line. Every total is a sum over lines. £ positive. */
 export interface LineFlow {
@@ -66,12 +52,8 @@ function writeByYear({ parts, byYear }: LineFlow): void {
 }
 
 /** The same line by month. Unit: £ real a month. */
-export function lineByMonth({ parts }: LineFlow): RealByMonth {
-  const byMonth = emptySeries<RealByMonth>(parts[0]?.volume.byMonth.length ?? 0);
-  for (const { volume, price } of parts) {
-    for (let month = 0; month < byMonth.length; month += 1) byMonth[month]! += volume.byMonth[month]! * price[yearOf(month)]!;
-  }
-  return byMonth;
+export function lineByMonth(line: LineFlow): RealByMonth {
+  return partsByMonth(line.parts);
 }
 
 /** Sums a priced line by year and discounts it; `uplift` is the optimism factor already in its prices. */

@@ -1,11 +1,12 @@
 import { emptyDriverVolumes, type DriverVolumes } from './cost-drivers';
 import { emptyFigures, type OptionFigures } from './figures';
 import type { CostLineInputs, Denominator, Inputs, ScheduleName } from './inputs';
-import { emptyLineFlow, type LineFlow, type Volume } from './line-flow';
+import { emptyLineFlow, type LineFlow } from './line-flow';
 import type { ForceSpan } from '../rollout/force-span';
 import type { OptionInputs } from '../rollout/inputs';
 import type { TeamFlow } from '../rollout/team-flow';
 import { roleLine } from '../quantities/line-id';
+import type { Volume } from '../quantities/priced-volume';
 import { emptySeries, type CountByMonth, type CountByYear, type EffectByMonth, type FactorByMonth, type FactorByYear, type RealByYear } from '../quantities/series';
 import { MONTHS_PER_YEAR } from '../quantities/time';
 

@@ -7,11 +7,24 @@ import { costPerStart, equivalentAnnualCost, netPresentSocialValue } from './val
 import { total } from '../quantities/series';
 import type { TeamFlow } from '../rollout/team-flow';
 
-/** Σ of one amount over lines. */
-function over(lines: readonly LineFlow[], amount: 'presentValue' | 'presentWithinDelivery' | 'undiscounted' | 'optimismBias'): number {
-  let sum = 0;
-  for (const line of lines) sum += line[amount];
-  return sum;
+/** What an option's lines of one side add up to. £ at year 0, and £ real undiscounted. */
+interface LineTotals {
+  present: number;
+  withinDelivery: number;
+  undiscounted: number;
+  optimismBias: number;
+}
+
+function totalOf(lines: readonly LineFlow[]): LineTotals {
+  const totals = { present: 0, withinDelivery: 0, undiscounted: 0, optimismBias: 0 };
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index]!;
+    totals.present += line.presentValue;
+    totals.withinDelivery += line.presentWithinDelivery;
+    totals.undiscounted += line.undiscounted;
+    totals.optimismBias += line.optimismBias;
+  }
+  return totals;
 }
 
 /** PV of the benefit lines of one kind of value. Unit: £ at year 0. */
@@ -21,22 +34,22 @@ function presentOfKind(kind: ValueKind, terms: readonly BenefitLineInputs[], ben
   return sum;
 }
 
-/** Present values, the fiscal part and their net. Units: £ at year 0. */
-function summariseMoney(inputs: Inputs, flow: OptionFlow): void {
-  const { figures, costs, benefits } = flow;
-  const { benefitLines } = inputs;
-  figures.pvCost = over(costs, 'presentValue');
-  figures.pvBenefit = over(benefits, 'presentValue');
-  figures.netPresentSocialValue = netPresentSocialValue(figures.pvBenefit, figures.pvCost);
-  figures.npsvWithinDelivery = netPresentSocialValue(
-    over(benefits, 'presentWithinDelivery'), over(costs, 'presentWithinDelivery'),
-  );
-  figures.pvTailBenefit = figures.pvBenefit - over(benefits, 'presentWithinDelivery');
+/** Present values and their net. Units: £ at year 0. */
+function summariseMoney({ benefitLines }: Inputs, flow: OptionFlow): void {
+  const { figures, benefits } = flow;
+  const cost = totalOf(flow.costs);
+  const benefit = totalOf(benefits);
+  figures.pvCost = cost.present;
+  figures.pvBenefit = benefit.present;
+  figures.netPresentSocialValue = netPresentSocialValue(benefit.present, cost.present);
+  figures.npsvWithinDelivery = netPresentSocialValue(benefit.withinDelivery, cost.withinDelivery);
+  figures.pvTailBenefit = benefit.present - benefit.withinDelivery;
   figures.pvFiscalBenefit = presentOfKind('fiscal', benefitLines, benefits);
   figures.pvEconomicBenefit = presentOfKind('economic', benefitLines, benefits);
   figures.pvSocialBenefit = presentOfKind('social', benefitLines, benefits);
-  figures.pvCostOptimismBias = over(costs, 'optimismBias');
-  figures.pvBenefitOptimismBias = over(benefits, 'optimismBias');
+  figures.pvCostOptimismBias = cost.optimismBias;
+  figures.pvBenefitOptimismBias = benefit.optimismBias;
+  figures.undiscountedCost = cost.undiscounted;
 }
 
 /** PV of cash over the fiscal lines. Unit: £ at year 0. */
@@ -60,7 +73,6 @@ function summarisePublicPurse(inputs: Inputs, flow: OptionFlow): void {
   figures.netPublicCost = figures.pvPublicCost - figures.pvFiscalBenefit;
   figures.pvCashable = presentValueOfAllCash(inputs.benefitLines, flow);
   figures.equivalentAnnualCost = equivalentAnnualCost(figures.pvCost, discountFactors.standard, inputs.period.deliveryYears);
-  figures.undiscountedCost = over(costs, 'undiscounted');
   figures.costPerStart = costPerStart(figures.undiscountedCost, figures.starts);
   figures.providerCostPerStart = costPerStart(providerCost(inputs, costs), figures.starts);
 }

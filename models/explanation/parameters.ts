@@ -34,9 +34,9 @@ function provenanceOf(resolved: ResolvedScenario, parameter: ResolvedParameter):
   };
 }
 
-/** Parameters an expression names; it holds nothing else but numbers, signs and brackets. */
+/** Parameters an expression names; besides them it holds numbers (1e3 among them), signs and brackets. */
 function namesIn(expression: string | null): string[] {
-  return [...new Set(expression?.match(/[a-z][a-z0-9_]*/g) ?? [])];
+  return [...new Set(expression?.match(/\b[a-z][a-z0-9_]*/g) ?? [])];
 }
 
 /** A parameter as an explanation: its value, unit and provenance, and the parameters of its expression. */

@@ -1,7 +1,6 @@
 import type { Finding, Reviewed } from './finding';
 import { listed, plural } from './words';
 import type { Quality } from '../evidence/quality';
-import { explain } from '../explain';
 import type { Explanation } from '../explanation/types';
 
 /** Quality words that a headline should not rest on. */
@@ -15,9 +14,9 @@ function collect(node: Explanation, into: Map<string, string>): void {
 
 /** Recalled and placeholder figures that the net present social value rests on, with existing services that are placeholders. */
 export function unseenFigures(reviewed: Reviewed): Finding[] {
-  const { resolved, appraisal } = reviewed;
+  const { resolved, explain } = reviewed;
   const behind = new Map<string, string>();
-  for (const { id } of resolved.options) collect(explain(resolved, appraisal, { option: id, figure: 'npsv' }), behind);
+  for (const { id } of resolved.options) collect(explain(id, 'npsv'), behind);
   const of = (word: Quality): string[] => [...behind].filter(([, quality]) => quality === word).map(([id]) => id);
   return UNSEEN.flatMap((word): Finding[] => {
     const ids = of(word);

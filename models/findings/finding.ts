@@ -1,5 +1,9 @@
 import type { Appraisal } from '../appraise';
+import type { OptionFigures } from '../economics/figures';
+import type { Inputs } from '../economics/inputs';
 import type { OptionFlow } from '../economics/option-flow';
+import type { Explanation } from '../explanation/types';
+import type { TeamFlow } from '../rollout/team-flow';
 import type { ResolvedOption, ResolvedScenario } from '../scenario/resolved';
 
 /** What a reviewer would raise: where it is, what it does to the answer and what to do about it. */
@@ -15,10 +19,16 @@ export interface Finding {
   readonly options: readonly string[];
 }
 
-/** What every check looks at. */
+/** What every check looks at, and what it may ask of the model. */
 export interface Reviewed {
   readonly resolved: ResolvedScenario;
   readonly appraisal: Appraisal;
+  /** "Why this number?" for a figure of an option. */
+  readonly explain: (option: string, figure: string) => Explanation;
+  /** The figures of every option on other inputs, posts sized afresh. */
+  readonly appraiseOn: (inputs: Inputs) => Appraisal;
+  readonly figuresOf: (appraisal: Appraisal, option: string) => OptionFigures;
+  readonly mobilises: (team: TeamFlow) => boolean;
 }
 
 /** One option of a reviewed scenario, with its place in the file. */

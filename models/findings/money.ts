@@ -1,13 +1,12 @@
 import type { Finding, Reviewed } from './finding';
 import { threshold } from './finding';
 import { inPercent, inPounds, listed } from './words';
-import { appraise, optionFlow } from '../appraise';
 
 /** A large part of the benefits comes after delivery, and so rests on persistence. */
-export function muchInTail({ resolved, appraisal }: Reviewed): Finding[] {
+export function muchInTail({ resolved, appraisal, figuresOf }: Reviewed): Finding[] {
   const limit = threshold(resolved, 'review_tail_share');
   const much = resolved.options.flatMap((option) => {
-    const { pvBenefit, pvTailBenefit } = optionFlow(appraisal, option.id).figures;
+    const { pvBenefit, pvTailBenefit } = figuresOf(appraisal, option.id);
     const share = pvBenefit > 0 ? pvTailBenefit / pvBenefit : 0;
     return share > limit ? [{ option, share, words: `${option.label} ${inPounds(pvTailBenefit)} of ${inPounds(pvBenefit)} (${inPercent(share)})` }] : [];
   });
@@ -24,12 +23,12 @@ export function muchInTail({ resolved, appraisal }: Reviewed): Finding[] {
 }
 
 /** Modelled provider cost per case outside what published contracts paid. */
-export function costOutsideContracts({ resolved, appraisal }: Reviewed): Finding[] {
+export function costOutsideContracts({ resolved, appraisal, figuresOf }: Reviewed): Finding[] {
   const published = resolved.contracts.flatMap(({ cost_per_case: cost }) => (cost === undefined ? [] : [cost]));
   if (published.length === 0) return [];
   const [low, high] = [Math.min(...published), Math.max(...published)];
   const outside = resolved.options.flatMap((option) => {
-    const cost = optionFlow(appraisal, option.id).figures.providerCostPerStart;
+    const cost = figuresOf(appraisal, option.id).providerCostPerStart;
     return cost === null || (cost >= low && cost <= high) ? [] : [{ option, words: `${option.label} ${inPounds(cost)}` }];
   });
   if (outside.length === 0) return [];
@@ -46,13 +45,13 @@ export function costOutsideContracts({ resolved, appraisal }: Reviewed): Finding
 }
 
 /** What rounding of posts does to each option's NPSV: the same model, run again without rounding. */
-export function roundingOfPosts({ resolved, appraisal }: Reviewed): Finding[] {
+export function roundingOfPosts({ resolved, appraisal, appraiseOn, figuresOf }: Reviewed): Finding[] {
   const { inputs } = appraisal;
-  const unrounded = appraise({ ...inputs, workforce: { ...inputs.workforce, fteStep: 0 } });
+  const unrounded = appraiseOn({ ...inputs, workforce: { ...inputs.workforce, fteStep: 0 } });
   const changes = resolved.options.map((option) => ({
     option,
-    change: optionFlow(appraisal, option.id).figures.netPresentSocialValue
-      - optionFlow(unrounded, option.id).figures.netPresentSocialValue,
+    change: figuresOf(appraisal, option.id).netPresentSocialValue
+      - figuresOf(unrounded, option.id).netPresentSocialValue,
   }));
   const most = Math.max(...changes.map(({ change }) => -change));
   if (most <= 0) return [];

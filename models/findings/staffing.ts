@@ -3,7 +3,7 @@ import { threshold } from './finding';
 import { inPercent, inWhole, listed } from './words';
 import { monthLabel, monthText } from '../quantities/month';
 import { total } from '../quantities/series';
-import { mobilises, type TeamFlow } from '../rollout/team-flow';
+import type { TeamFlow } from '../rollout/team-flow';
 
 /** A team as the option's entry in the file. */
 function entry({ option, path, resolved }: ReviewedOption, flow: TeamFlow): { where: string; label: string } {
@@ -17,7 +17,7 @@ function entry({ option, path, resolved }: ReviewedOption, flow: TeamFlow): { wh
 /** Go-live earlier than mobilisation and hiring allow: reported, never silently moved. */
 export function goLiveTooEarly(reviewed: ReviewedOption): Finding[] {
   const named = (month: number): string => monthLabel(monthText(month, reviewed.resolved.period.startYear));
-  return reviewed.flow.teams.filter(mobilises).flatMap((flow): Finding[] => {
+  return reviewed.flow.teams.filter(reviewed.mobilises).flatMap((flow): Finding[] => {
     const { mobilisationMonths, monthsToHire } = reviewed.appraisal.inputs.workforce;
     const { goLive, hire } = flow.schedule;
     if (goLive >= mobilisationMonths && hire <= goLive) return [];

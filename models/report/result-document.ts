@@ -1,9 +1,11 @@
-import { compare, coverage, type Appraisal } from '../appraise';
-import { lineByMonth } from '../economics/line-flow';
+import type { Appraisal } from '../appraise';
+import type { Increment } from '../economics/increment';
 import type { OptionFlow } from '../economics/option-flow';
 import { figuresOf, incrementFigures } from '../figure-catalogue';
 import type { Finding } from '../findings/finding';
 import { citation } from '../explanation/parameters';
+import { partsByMonth } from '../quantities/priced-volume';
+import type { AuthorityCoverage } from '../rollout/coverage';
 import type { Fingerprint } from '../scenario/fingerprint';
 import type { ResolvedParameter, ResolvedScenario } from '../scenario/resolved';
 import type { TeamFlow } from '../rollout/team-flow';
@@ -14,7 +16,9 @@ export interface ResultParts {
   readonly appraisal: Appraisal;
   readonly findings: readonly Finding[];
   readonly fingerprint: Fingerprint;
-  readonly baseline: string;
+  /** An option against the baseline asked for. */
+  readonly against: (option: string) => Increment;
+  readonly coverage: (option: string) => readonly AuthorityCoverage[];
   /** Only this option, or every one. */
   readonly option: string | null;
 }
@@ -50,22 +54,23 @@ function teamOf(flow: TeamFlow): object {
   };
 }
 
-function optionOf({ resolved, appraisal, baseline }: ResultParts, flow: OptionFlow): object {
+function optionOf({ resolved, appraisal, against, coverage }: ResultParts, flow: OptionFlow): object {
   const { id } = flow.option;
+  const increment = against(id);
   const record = resolved.options.find((option) => option.id === id);
   const roles = appraisal.inputs.roles.map((role, index) => [role.id, flow.posts[index] ?? new Float64Array()] as const);
   return {
     id, label: record?.label ?? id, summary_in_words: record?.summary ?? null,
     summary: figuresOf(flow.figures),
-    against: { baseline, ...incrementFigures(compare(appraisal, id, baseline)) },
-    coverage: coverage(appraisal, id),
+    against: { baseline: increment.baseline, ...incrementFigures(increment) },
+    coverage: coverage(id),
     teams: Object.fromEntries(flow.teams.map((team) => [team.team.id, teamOf(team)])),
     volumes: seriesOf(Object.entries(flow.volumes)),
     fte: seriesOf(roles),
     theta: seriesOf(Object.entries(flow.effectPerStart)),
     felt_case_months: seriesOf(Object.entries(flow.feltCaseMonths)),
-    cost_by_month: seriesOf(flow.costs.map((line) => [line.id, lineByMonth(line)] as const)),
-    benefit_by_month: seriesOf(flow.benefits.map((line) => [line.id, lineByMonth(line)] as const)),
+    cost_by_month: seriesOf(flow.costs.map((line) => [line.id, partsByMonth(line.parts)] as const)),
+    benefit_by_month: seriesOf(flow.benefits.map((line) => [line.id, partsByMonth(line.parts)] as const)),
     cost_by_year: seriesOf(flow.costs.map((line) => [line.id, line.byYear] as const)),
     benefit_by_year: seriesOf(flow.benefits.map((line) => [line.id, line.byYear] as const)),
   };

@@ -1,5 +1,6 @@
 import type { BenefitLineInputs, CostDriver, DrivenCostLine, RoleInputs, ShareCostLine } from '../../models/economics/inputs';
-import { emptyLineFlow, type LineFlow, type Volume } from '../../models/economics/line-flow';
+import { emptyLineFlow, type LineFlow } from '../../models/economics/line-flow';
+import type { Volume } from '../../models/quantities/priced-volume';
 import { emptySeries, type CountByMonth, type CountByYear, type FactorByYear, type PriceByYear } from '../../models/quantities/series';
 import { sumByYear } from '../../models/quantities/time';
 

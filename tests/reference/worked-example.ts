@@ -55,7 +55,7 @@ export interface ExpectedOption {
 }
 
 export function readWorkedExample(): WorkedExample {
-  return JSON.parse(readFileSync(new URL('worked-example.json', import.meta.url), 'utf8')) as WorkedExample;
+  return JSON.parse(readFileSync('tests/reference/worked-example.json', 'utf8')) as WorkedExample;
 }
 
 /** Reads a named number; a name the case does not hold is a mistake in this adapter. */

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { logSlope, median } from './timing';
+
+describe('what the benchmark reports', () => {
+  it('is the middle of its rounds', () => {
+    expect(median([9, 1, 2])).toBe(2);
+    expect(median([9, 1, 2, 4])).toBe(3);
+  });
+
+  it('is a slope of 1 for cost in proportion, 2 for its square and 0 for none', () => {
+    const sizes = [1, 2, 4, 8];
+    expect(logSlope(sizes, sizes.map((size) => 3 * size))).toBeCloseTo(1, 9);
+    expect(logSlope(sizes, sizes.map((size) => 3 * size ** 2))).toBeCloseTo(2, 9);
+    expect(logSlope(sizes, [5, 5, 5, 5])).toBeCloseTo(0, 9);
+  });
+});
