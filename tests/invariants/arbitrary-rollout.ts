@@ -6,7 +6,7 @@ import { decimal, growth, months, share } from './arbitrary-numbers';
 const fewAuthorities = fc.array(fc.record({
   population16plus: fc.integer({ min: 0, max: 300_000 }),
   adultWomen: fc.option(fc.integer({ min: 0, max: 150_000 }), { nil: null }),
-  maracCasesPerYear: fc.option(fc.integer({ min: 0, max: 600 }), { nil: null }),
+  maracCasesPerYear: fc.option(fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 600 }) }, fc.integer({ min: 0, max: 9_000 })), { nil: null }),
   travelLossShare: decimal(0, 0.5, 0.01),
 }), { minLength: 1, maxLength: 3 });
 
@@ -23,7 +23,7 @@ const team = fc.record({
 const choice = fc.record({
   goLive: fc.nat(71),
   monthsOpen: fc.integer({ min: 1, max: 100 }),
-  posts: fc.option(decimal(0, 9, 0.25), { nil: null }),
+  posts: fc.option(fc.oneof({ weight: 3, arbitrary: decimal(0, 9, 0.25) }, decimal(0, 400, 0.5)), { nil: null }),
 });
 
 /** Teams with and without a service, options that leave teams out, close early, and state posts or have them sized. */

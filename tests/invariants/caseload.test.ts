@@ -67,6 +67,14 @@ it('never has fewer than nobody in any count', () => {
   });
 });
 
+it('ends run-off with the last who can be open: those who started in the last month of referrals', () => {
+  forEveryTeam(({ queue: { open }, schedule }, { caseload }) => {
+    const last = schedule.referralsClose + caseload.interventionMonths - 1;
+    expect(schedule.runOffEnds).toBeLessThanOrEqual(Math.max(schedule.referralsClose, last));
+    expect(Math.max(0, ...open.subarray(last))).toBe(0);
+  });
+});
+
 it('keeps posts until referrals close, and none once nobody is open', () => {
   forEveryTeam(({ caseManagerPosts, queue, posts, schedule }) => {
     expect(Math.max(...caseManagerPosts)).toBeLessThanOrEqual(Math.max(posts.base, posts.chosen));

@@ -52,6 +52,11 @@ it('counts everybody once: an option is its teams', () => {
     const starts = teams.reduce((all, { queue }) => all + add(queue.starts), 0);
     expectClose(figures.starts, starts, 'starts');
     expectClose(add(volumes.start), starts, 'volume of starts');
+    for (const name of ['completions', 'earlyClosures', 'lapsed'] as const) {
+      expectClose(figures[name], teams.reduce((all, { queue }) => all + add(queue[name]), 0), name);
+    }
+    const waiting = volumes.start.map((_, month) => teams.reduce((all, { queue }) => all + queue.waiting[month]!, 0));
+    expectClose(figures.peakWaiting, Math.max(...waiting), 'most waiting');
     expectClose(figures.adultVictims, starts * people.victimsPerPerpetrator, 'adult victims');
     expectClose(figures.children, starts * people.childrenPerPerpetrator, 'children');
   });
