@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { logSlope, median } from './timing';
+import { logSlope, median, medianRatio } from './timing';
 
 describe('what the benchmark reports', () => {
   it('is the middle of its rounds', () => {
     expect(median([9, 1, 2])).toBe(2);
     expect(median([9, 1, 2, 4])).toBe(3);
+  });
+
+  it('is a ratio within rounds, whatever slowed a round', () => {
+    expect(medianRatio([20, 200, 20], [10, 100, 1])).toBe(2);
   });
 
   it('is a slope of 1 for cost in proportion, 2 for its square and 0 for none', () => {

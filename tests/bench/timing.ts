@@ -1,15 +1,15 @@
-/** Microseconds a call of each task: the median over rounds, in each of which every task has its turn. */
-export function medians<Name extends string>(tasks: Readonly<Record<Name, () => void>>, rounds: number): Record<Name, number> {
+/** Microseconds a call of each task in each round. Every task has its turn in every round, so that a busy machine slows all alike. */
+export function timeRounds<Name extends string>(tasks: Readonly<Record<Name, () => void>>, rounds: number): Record<Name, number[]> {
   const names = Object.keys(tasks) as Name[];
   const calls = new Map(names.map((name) => [name, callsPerTurn(tasks[name])]));
-  const times = new Map(names.map((name): [Name, number[]] => [name, []]));
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let round = 0; round < rounds; round += 1) {
-    for (const name of names) times.get(name)!.push(turn(tasks[name], calls.get(name)!));
+    for (const name of names) times[name].push(turn(tasks[name], calls.get(name)!));
   }
-  return Object.fromEntries(names.map((name) => [name, median(times.get(name)!)])) as Record<Name, number>;
+  return times;
 }
 
-const shortestTurn = 15_000;
+const shortestTurn = 20_000;
 
 /** Enough calls to fill a turn; finding out also lets the compiler warm to the task. */
 function callsPerTurn(task: () => void): number {
@@ -28,6 +28,11 @@ export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** The median of the ratios of each round: what slows both tasks of a round leaves it as it is. */
+export function medianRatio(slow: readonly number[], fast: readonly number[]): number {
+  return median(slow.map((time, round) => time / fast[round]!));
 }
 
 /** Slope of a straight line through the logarithms: 1 where the cost grows with the size, 2 where it grows with its square. */
