@@ -17,22 +17,32 @@ function read(typed: string, inPercent: boolean): number | null {
   return inPercent ? shareFromPercent(plain) : Number(plain);
 }
 
-/** An exact value by keyboard. What is being typed stays as typed until the box is left. */
+/** What was typed, and the value that was in force then: once an input is moved in another way, the typed text is history. */
+interface Typed {
+  readonly text: string;
+  readonly meant: number;
+}
+
+/**
+ * An exact value by keyboard. Text stays as typed, a refused value too, so that it can be mended; text that is no number
+ * gives way to the value in force when the box is left.
+ */
 export function NumberBox({ row, labelledBy, describedBy, invalid, onChange }: NumberBoxProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const unread = typed !== null && read(typed, row.inPercent) === null;
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const current = typed !== null && (typed.meant === row.value || invalid) ? typed.text : null;
+  const unread = current !== null && read(current, row.inPercent) === null;
   return (
     <input
       type="text" inputMode="decimal" autoComplete="off" className="number-box"
       aria-labelledby={labelledBy} aria-describedby={describedBy} aria-invalid={invalid || unread}
-      value={typed ?? row.boxValue}
+      value={current ?? row.boxValue}
       onChange={(event) => {
         const text = event.currentTarget.value;
-        setTyped(text);
         const value = read(text, row.inPercent);
+        setTyped({ text, meant: value ?? row.value });
         if (value !== null) onChange(value);
       }}
-      onBlur={() => { setTyped(null); }}
+      onBlur={() => { if (!invalid) setTyped(null); }}
     />
   );
 }

@@ -25,7 +25,7 @@ function OpenDialog({ question }: { readonly question: FigureCell }) {
     };
   }, []);
   return (
-    <dialog ref={dialog} className="why" aria-labelledby="why-title" onCancel={() => { close(null); }} onClose={() => { close(null); }}>
+    <dialog ref={dialog} className="why" closedby="any" aria-labelledby="why-title" onCancel={() => { close(null); }} onClose={() => { close(null); }}>
       <div className="why__bar">
         <p className="why__kicker">Why this number?</p>
         <button type="button" className="plain-button why__close" onClick={() => { close(null); }}>Close</button>

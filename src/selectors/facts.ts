@@ -35,7 +35,7 @@ export function facts(answered: Answered, look: Look): readonly Fact[] {
     {
       id: 'purse', title: 'Cost in the dearest year', lead: whole('peak_year_cost'), leadUnit: ['in ', whole('peak_year')],
       lines: [line('Net public cost', shown('net_public_cost')), line('Fiscal benefit', shown('pv_fiscal_benefit'))],
-      basis: 'Undiscounted; below it, PV',
+      basis: 'Undiscounted; the rest PV',
     },
     {
       id: 'people', title: 'People reached', lead: shown('starts'), leadUnit: ['perpetrators'],
@@ -45,7 +45,7 @@ export function facts(answered: Answered, look: Look): readonly Fact[] {
     {
       id: 'posts', title: 'Posts at peak', lead: whole('peak_posts'), leadUnit: ['posts'],
       lines: [
-        line('First in', whole('peak_posts_month')),
+        line('First reached', whole('peak_posts_month')),
         ...(baseline === null ? [] : [line('Difference', shown('peak_posts'))]),
       ],
       basis: 'Full-time, all roles, whole',

@@ -53,6 +53,24 @@ describe('the Summary', () => {
     await user.type(box, '180');
     expect(screen.getByRole('alert')).toHaveTextContent(/1\.8|180/);
     expect(box).toHaveAttribute('aria-invalid', 'true');
+    await user.tab();
+    expect(box).toHaveValue('180');
+    fireEvent.change(sliderFor(/^Share of high-risk perpetrators referred/), { target: { value: '0.3' } });
+    expect(box).toHaveValue('30');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test('text that is no number is not used, and gives way when the box is left', async () => {
+    const { user, workbench } = openPage(sussex());
+    const box = screen.getByRole('textbox', { name: /^Severity of harm/ });
+    await user.clear(box);
+    await user.type(box, 'lots');
+    expect(box).toHaveAttribute('aria-invalid', 'true');
+    const { document: open } = workbench.getState();
+    expect(open.kind === 'open' && open.edits.size).toBe(0);
+    await user.tab();
+    expect(box).toHaveValue('1.5');
+    expect(box).toHaveAttribute('aria-invalid', 'false');
   });
 
   test('the radio of a row chooses the option that facts and sentence speak of', async () => {
