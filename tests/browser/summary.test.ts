@@ -194,6 +194,31 @@ describe.each([laptop, phone])('at $width × $height', (viewport) => {
   });
 });
 
+describe('while a slider moves', () => {
+  test('sentence, fact and table have changed before the next frame is drawn', async () => {
+    const { page } = await open();
+    await ready(page);
+    const changed = await page.evaluate(() => {
+      const parts = ['.summary__answer', '.figure-button--lead', '.option-table', '.beliefs'].map((name) => document.querySelector(name));
+      const before = parts.map((part) => part?.textContent);
+      const slider = document.querySelector<HTMLInputElement>('.slider__range');
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(slider, '0.25');
+      slider?.dispatchEvent(new Event('input', { bubbles: true }));
+      return parts.map((part, index) => part?.textContent !== before[index]);
+    });
+    expect(changed).toEqual([true, true, true, true]);
+  });
+
+  test('nothing slides or fades', async () => {
+    const { page } = await open();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await ready(page);
+    await page.getByRole('slider').first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+});
+
 describe('on other windows', () => {
   test('a phone shows one column, with the inputs folded away', async () => {
     const { page } = await open({ viewport: phone });
