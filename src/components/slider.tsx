@@ -1,19 +1,18 @@
 import { useId } from 'react';
-import type { Problem } from '../../models/index';
 import type { SliderRow } from '../selectors/slider-rows';
 import { NumberBox } from './number-box';
 
 interface SliderProps {
   readonly row: SliderRow;
-  readonly problems: readonly Problem[] | undefined;
+  /** The value last typed cannot be; the one before it is in force. */
+  readonly refused: boolean;
   readonly onChange: (value: number) => void;
   readonly onReset: () => void;
 }
 
 /** One input by hand: a slider over its evidence range, a box for an exact value, and how good the evidence is. */
-export function Slider({ row, problems, onChange, onReset }: SliderProps) {
+export function Slider({ row, refused, onChange, onReset }: SliderProps) {
   const id = useId();
-  const problem = problems?.[0];
   return (
     <div className={row.was === null ? 'slider' : 'slider slider--moved'} role="group" aria-labelledby={`${id}-label`}>
       <div id={`${id}-label`} className="slider__label">{row.label}</div>
@@ -23,7 +22,7 @@ export function Slider({ row, problems, onChange, onReset }: SliderProps) {
           min={row.min} max={row.max} step={row.step} value={row.value}
           onChange={(event) => { onChange(event.currentTarget.valueAsNumber); }}
         />
-        <NumberBox row={row} labelledBy={`${id}-label ${id}-unit`} describedBy={`${id}-note`} invalid={problem !== undefined} onChange={onChange} />
+        <NumberBox row={row} labelledBy={`${id}-label ${id}-unit`} describedBy={`${id}-note`} invalid={refused} onChange={onChange} />
       </div>
       <p id={`${id}-note`} className="slider__under">
         <span id={`${id}-unit`}>{row.span}</span>
@@ -35,7 +34,7 @@ export function Slider({ row, problems, onChange, onReset }: SliderProps) {
           <button type="button" className="plain-button" aria-label={`reset: ${row.label}`} onClick={onReset}>reset</button>
         </p>
       )}
-      {problem && <p className="slider__problem" role="alert">{problem.what} {problem.remedy}</p>}
+      {refused && <p className="slider__problem" role="alert">Not used: this input cannot be that. The evidence goes from {row.span}.</p>}
     </div>
   );
 }

@@ -48,7 +48,7 @@ export function Beliefs() {
         <summary className="beliefs__summary"><h2 id="beliefs-title" className="section-title">Inputs that matter most</h2></summary>
         {rows.map((row) => (
           <Slider
-            key={row.id} row={row} problems={refused.get(row.id)}
+            key={row.id} row={row} refused={refused.has(row.id)}
             onChange={(value) => { edit(row.id, value); }} onReset={() => { reset(row.id); }}
           />
         ))}
