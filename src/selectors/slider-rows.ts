@@ -15,7 +15,7 @@ export interface SliderRow {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** Both ends of the slider with the unit, in words. */
+  /** The range of the evidence with its unit, in words; a typed value may lie outside it. */
   readonly span: string;
   /** The value as the box shows it. */
   readonly boxValue: string;
@@ -46,7 +46,7 @@ function sliderRow(parameter: ResolvedParameter, before: number, edited: number 
   return {
     id: parameter.id, label: parameter.label, value, min, max, step, inPercent,
     text: quantityText(value, words),
-    span: span(min, max, words),
+    span: span(low, high, words),
     boxValue: inPercent ? percentFromShare(value) : String(value),
     quality: parameter.quality,
     qualityMeaning: qualityMeanings[parameter.quality],

@@ -37,6 +37,7 @@ describe('sliders', () => {
   });
 
   test('stretch to hold a value typed outside the range', () => {
-    expect(row('caseload_per_case_manager', new Map([['caseload_per_case_manager', 40]]))).toMatchObject({ value: 40, max: 40 });
+    expect(row('caseload_per_case_manager', new Map([['caseload_per_case_manager', 40]])))
+      .toMatchObject({ value: 40, max: 40, span: '12 to 25 cases per post' });
   });
 });
