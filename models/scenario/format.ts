@@ -74,6 +74,7 @@ export const override = z.strictObject({
   parameter: id,
   value: finite,
   unit: unitText,
+  price_year: financialYear.optional().describe('Required with GBP, forbidden without'),
   range: range.optional(),
   reason: text,
   source: id.describe('A source id, or the word judgement'),

@@ -10,7 +10,12 @@ import { scalarTexts } from './scalar-text';
 import type { SourceFile } from './source-file';
 import { valueAt } from './source-file';
 
-const fields = ['parameter', 'value', 'unit', 'reason', 'source', 'by', 'on'] as const;
+/** What an override states, in the order in which it is written. */
+function statedIn(override: OverrideRecord): [string, Scalar][] {
+  const { parameter, value, unit, price_year: priceYear, reason, source, by, on } = override;
+  const year: [string, Scalar][] = priceYear === undefined ? [] : [['price_year', priceYear]];
+  return [['parameter', parameter], ['value', value], ['unit', unit], ...year, ['reason', reason], ['source', source], ['by', by], ['on', on]];
+}
 
 /**
  * Text with an override saved: the entry for its parameter has its values replaced in place; where there is none, an
@@ -42,8 +47,8 @@ function updateEntry(
     return refuse(source, [...path, 'range'], `The value ${override.value} lies outside ${own}.`);
   }
   let edited = text;
-  for (const field of fields) {
-    const next = setValue(edited, [...path, field], override[field], file);
+  for (const [field, value] of statedIn(override)) {
+    const next = setValue(edited, [...path, field], value, file);
     if (!next.ok) return next;
     edited = next.value;
   }
@@ -102,13 +107,13 @@ function lineEnd(text: string): string {
 }
 
 function entryLines(override: OverrideRecord, indent: string): string[] {
-  const lines = fields.map((field) => `${field}: ${written(override[field])}`);
+  const lines = statedIn(override).map(([field, value]) => `${field}: ${written(value)}`);
   if (override.range !== undefined) lines.push(`range: ${rangeText(override.range)}`);
   return lines.map((line, index) => `${indent}${index === 0 ? '- ' : '  '}${line}`);
 }
 
 function flowText(override: OverrideRecord): string {
-  const parts = fields.map((field) => `${field}: ${written(override[field])}`);
+  const parts = statedIn(override).map(([field, value]) => `${field}: ${written(value)}`);
   if (override.range !== undefined) parts.push(`range: ${rangeText(override.range)}`);
   return `{${parts.join(', ')}}`;
 }

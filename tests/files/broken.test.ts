@@ -69,6 +69,7 @@ const broken: Readonly<Record<string, Expected>> = {
   'not-yaml': { path: '', line: 4, what: /not valid YAML: Missing closing/, remedy: /quotes must close/, more: 1 },
   'open-cases-too-long': { path: 'teams[0].existing.open_cases', what: /10 entries.* open for 9/, remedy: /first 9 entries/ },
   'override-missing-reason': { path: 'overrides[0].reason', what: /“reason” is missing/, remedy: /why the value differs/ },
+  'override-missing-price-year': { path: 'overrides[0]', what: /“price_year” is missing/, remedy: /price_year: 2025-26/ },
   'override-range': { path: 'overrides[0].range', what: /0.4 lies outside its range of 0.5 to 0.6/, remedy: /widen the range/ },
   'override-twice': { path: 'overrides[1].parameter', what: /“referral_share” is changed twice/, remedy: /Remove one/ },
   'override-unknown-parameter': { path: 'overrides[0].parameter', what: /no parameter “referal_share”/, remedy: /“referral_share”/ },

@@ -1,3 +1,4 @@
+import { inputsOf } from '../../models/scenario/inputs';
 import { describe, expect, it } from 'vitest';
 import { valuesWith } from '../../models/scenario/values';
 import { opened, overrides, parameter, refused, sound } from './open-text';
@@ -23,9 +24,13 @@ describe('an override', () => {
     expect(parameter(scenario, 'referral_share')).toMatchObject({ range: { low: 0.8, high: 0.95, bounds: false }, rangeDropped: false });
   });
 
-  it('keeps the price year of the figure it replaces', () => {
-    const scenario = opened(sound + overrides('parameter: harm_annual_cost, value: 9000, unit: GBP/victim/year'));
-    expect(parameter(scenario, 'harm_annual_cost')).toMatchObject({ value: 9000, priceYear: '2016-17' });
+  it('of money states its own price year, and drops a range that is in other prices', () => {
+    const salary = 'parameter: case_manager_salary, value: 37500, unit: GBP/post/year';
+    const same = opened(`${sound}${overrides(`${salary}, price_year: 2025-26`)}`);
+    expect(parameter(same, 'case_manager_salary')).toMatchObject({ value: 37500, priceYear: '2025-26', rangeDropped: false });
+    const older = opened(`${sound}${overrides(`${salary}, price_year: 2016-17`)}`);
+    expect(parameter(older, 'case_manager_salary')).toMatchObject({ value: 37500, priceYear: '2016-17', rangeDropped: true, range: null });
+    expect(inputsOf(older).roles.find(({ id }) => id === 'case_manager')?.salary).toEqual({ amount: 37500, priceIndex: 76.0754 });
   });
 
   it('of an expression replaces it by a value', () => {

@@ -9,7 +9,7 @@ import { placeOf } from './collect';
 import type { Draft, Drafts, DraftVersion } from './draft';
 import { withVersion } from './draft';
 import { limitComplaint } from './limits';
-import { checkRange, readUnit } from './parameter-record';
+import { checkPriceYear, checkRange, readUnit } from './parameter-record';
 import type { Sources } from './parameters';
 import type { Resolving } from './resolving';
 import { sameUnit } from '../../quantities/units';
@@ -58,11 +58,13 @@ function applyOverride(
     resolving.report(within(place, 'value'), complaint);
     return;
   }
+  checkPriceYear(override, unit, place, resolving);
   if (override.range !== undefined) checkRange(override.range, override.value, unit, within(place, 'range'), resolving);
   put(targets, target, {
     setBy: 'override',
     place,
     value: override.value,
+    priceYear: override.price_year ?? null,
     range: override.range ?? null,
     quality: isJudgement ? 'judgement' : 'local',
     sourceId: isJudgement ? null : override.source,
@@ -84,7 +86,7 @@ export function applyEdits(edits: readonly Edit[], targets: Targets, resolving: 
     else if (complaint !== null) resolving.report(place, complaint);
     else if (target !== null) {
       put(targets, target, {
-        setBy: 'edit', place, value, range: null, quality: 'local',
+        setBy: 'edit', place, value, priceYear: null, range: null, quality: 'local',
         sourceId: null, note: null, reason: null, by: null, on: null,
       });
     }
@@ -109,18 +111,19 @@ function targetOf(
   return target;
 }
 
-type Change = Omit<DraftVersion, 'expression' | 'priceYear' | 'locator' | 'reviewed'> & { readonly value: number };
+type Change = Omit<DraftVersion, 'expression' | 'locator' | 'reviewed'> & { readonly value: number };
 
-/** A value outside the inherited range drops that range, unless the change brings its own. */
+/** A value outside the inherited range, or in other prices, drops that range unless the change brings its own. */
 function put({ drafts }: Targets, target: Draft | AbsentFact, change: Change): void {
   const lower = drafts.get(target.id);
   const inherited = change.range === null ? lower?.current.range ?? null : null;
-  const drops = inherited !== null && (change.value < inherited.low || change.value > inherited.high);
+  const repriced = change.priceYear !== null && change.priceYear !== lower?.current.priceYear;
+  const drops = inherited !== null && (repriced || change.value < inherited.low || change.value > inherited.high);
   const version: DraftVersion = {
     ...change,
     range: drops ? null : change.range ?? inherited,
     expression: null,
-    priceYear: lower?.current.priceYear ?? null,
+    priceYear: change.priceYear ?? lower?.current.priceYear ?? null,
     locator: null,
     reviewed: null,
   };

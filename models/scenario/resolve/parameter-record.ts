@@ -83,7 +83,8 @@ export function resolveRange(range: RangeRecord | undefined, value: number): Res
   return { low: range.low, high: range.high, shape: range.shape, bounds: isBounds(range, value) };
 }
 
-function checkPriceYear(record: ParameterRecord, unit: Unit, place: Place, resolving: Resolving): void {
+/** Money states the year of its prices, and nothing else does. */
+export function checkPriceYear(record: { readonly price_year?: string | undefined }, unit: Unit, place: Place, resolving: Resolving): void {
   if (holdsMoney(unit) && record.price_year === undefined) {
     resolving.report(place, {
       what: '“price_year” is missing.',
