@@ -53,8 +53,10 @@ export function rollOutOnSheet(sheet: Sheet, inputs: Inputs, option: OptionInput
   const start = Math.min(...teams.filter((team) => team.mobilises).map((team) => team.setUp));
   const span = { start, end: Math.max(0, ...teams.map((team) => team.runOffEnds)) };
   const perStart = effectOnSheet(sheet, inputs);
+  const delivery = 12 * inputs.period.deliveryYears;
   return {
-    teams: teams.map((team) => ({ volumes: volumesOnSheet(sheet, team), feltCaseMonths: feltOnSheet(sheet, team, perStart) })),
+    teams: teams.map((team) => (
+      { volumes: volumesOnSheet(sheet, team), feltCaseMonths: feltOnSheet(sheet, team, perStart, delivery) })),
     force: forceOnSheet(sheet, span, months),
     posts: inputs.roles.map((role) => roleOnSheet(sheet, role, teams, span, months)),
     years,
@@ -138,9 +140,7 @@ function openOnSheet(sheet: Sheet, month: number, months: readonly TeamMonth[], 
   const length = sheet.get('L');
   let open = 0;
   for (let since = 1; since < length; since += 1) {
-    const started = startedBefore(since, month, months, team);
-    if (started === 0) continue;
-    sheet.set({ startedBefore: started, since: Math.min(since, month) });
+    sheet.set({ startedBefore: startedBefore(since, month, months, team), since: Math.min(since, month) });
     open += sheet.work('stillOpen');
   }
   return open;
@@ -167,13 +167,14 @@ function effectOnSheet(sheet: Sheet, { effect, caseload }: Inputs): Columns<Deno
   return { started: rows.map(({ started }) => started), completed: rows.map(({ completed }) => completed) };
 }
 
-function feltOnSheet(sheet: Sheet, { months }: TeamColumns, perStart: Columns<Denominator>): Columns<Denominator> {
+/** The sum has a term for every month of delivery in which somebody may have started and still be felt, as it has in the model. */
+function feltOnSheet(
+  sheet: Sheet, { months }: TeamColumns, perStart: Columns<Denominator>, delivery: number,
+): Columns<Denominator> {
   const felt = (effectSince: readonly number[]): number[] => months.map((_, month) => {
     let sum = 0;
-    for (let since = 0; since < effectSince.length && since <= month; since += 1) {
-      const { starts } = months[month - since]!;
-      if (starts === 0) continue;
-      sheet.set({ startedBefore: starts, effectSince: effectSince[since]! });
+    for (let since = Math.max(0, month - delivery + 1); since < effectSince.length && since <= month; since += 1) {
+      sheet.set({ startedBefore: months[month - since]!.starts, effectSince: effectSince[since]! });
       sum += sheet.work('felt');
     }
     return sum;
