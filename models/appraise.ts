@@ -90,7 +90,9 @@ function feelEffect({ caseload, effect, period }: Inputs, flow: OptionFlow): voi
   const lasts = effectLasts(caseload.interventionMonths, effect);
   const span = { startsEnd: lastMonthOfDelivery(period.deliveryYears), lasts };
   writeEffectPerStart(effect, caseload.interventionMonths, flow.survival, flow.effectPerStart);
-  writeFeltCaseMonths(flow.volumes.start, flow.effectPerStart, span, flow.feltCaseMonths);
+  for (const denominator of flow.denominators) {
+    writeFeltCaseMonths(flow.volumes.start, flow.effectPerStart[denominator], span, flow.feltCaseMonths[denominator]);
+  }
 }
 
 /** Cost lines: posts, then what is driven by volume, then shares of the lines before; each summed and discounted. */

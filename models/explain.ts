@@ -88,7 +88,7 @@ function linesOf(subject: Subject, kind: string): Explanation[] {
   switch (kind) {
     case 'cost': return costNodes(subject, presentValue);
     case 'benefit': return benefitNodes(subject, presentValue);
-    case 'felt': return [feltNode(subject, 'started'), feltNode(subject, 'completed')];
+    case 'felt': return subject.flow.denominators.map((denominator) => feltNode(subject, denominator));
     case 'starts': return subject.flow.teams.map((flow) => teamStarts(subject, flow));
     default: return [];
   }

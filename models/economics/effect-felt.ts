@@ -44,9 +44,6 @@ export function effectLasts(interventionMonths: number, effect: EffectInputs): n
   return interventionMonths + effect.persistenceMonths + effect.fadeMonths;
 }
 
-/** Case-months of full effect felt, per case started and per case completed. */
-export type FeltCaseMonths = Readonly<Record<Denominator, CountByMonth>>;
-
 /** When cases start and how long a start is felt. Both bound the sum, for beyond them every term is zero. */
 export interface FeltSpan {
   /** Month from which nothing starts. */
@@ -56,23 +53,14 @@ export interface FeltSpan {
 }
 
 /**
- * feltCaseMonths(m) = Σ_{s≤m} starts(s) × θ(m − s), for both denominators in one pass. θ is the same for every team
- * and the sum is linear, so the starts of all teams are pooled first. Unit: case-months of full effect.
+ * feltCaseMonths(m) = Σ_{s≤m} starts(s) × θ(m − s). θ is the same for every team and the sum is linear, so the starts
+ * of all teams are pooled first. Unit: case-months of full effect.
  */
-export function writeFeltCaseMonths(
-  starts: CountByMonth, perStart: Readonly<Record<Denominator, EffectByMonth>>, span: FeltSpan, into: FeltCaseMonths,
-): void {
-  const { started, completed } = perStart;
-  for (let month = 0; month < starts.length; month += 1) {
+export function writeFeltCaseMonths(starts: CountByMonth, perStart: EffectByMonth, span: FeltSpan, into: CountByMonth): void {
+  for (let month = 0; month < into.length; month += 1) {
     const end = Math.min(month + 1, span.startsEnd);
-    let perStarted = 0;
-    let perCompleted = 0;
-    for (let start = Math.max(0, month - span.lasts + 1); start < end; start += 1) {
-      const cases = starts[start]!;
-      perStarted += cases * started[month - start]!;
-      perCompleted += cases * completed[month - start]!;
-    }
-    into.started[month] = perStarted;
-    into.completed[month] = perCompleted;
+    let felt = 0;
+    for (let start = Math.max(0, month - span.lasts + 1); start < end; start += 1) felt += starts[start]! * perStart[month - start]!;
+    into[month] = felt;
   }
 }

@@ -1,5 +1,5 @@
-import { partFromUplift } from './optimism-bias';
 import { presentValueOver, writePresentValues } from './discounting';
+import { partFromUplift } from './optimism-bias';
 import { partsByMonth, type LinePart, type Volume } from '../quantities/priced-volume';
 import {
   emptySeries, total, type FactorByYear, type PresentByYear, type PriceByYear, type RealByMonth, type RealByYear,
@@ -42,13 +42,11 @@ export function writePrices(price: number, growth: number, into: PriceByYear): v
   }
 }
 
-/** Σ over the parts of volume × price in each year: months of a year share one price. Unit: £ real a year. */
-function writeByYear({ parts, byYear }: LineFlow): void {
-  byYear.fill(0);
-  for (let index = 0; index < parts.length; index += 1) {
-    const { volume, price } = parts[index]!;
-    for (let year = 0; year < byYear.length; year += 1) byYear[year]! += volume.byYear[year]! * price[year]!;
-  }
+/** Σ over the parts of volume × price in one year: the months of a year share one price. Unit: £ real a year. */
+function amountInYear(parts: readonly LinePart[], year: number): number {
+  let sum = 0;
+  for (let index = 0; index < parts.length; index += 1) sum += parts[index]!.volume.byYear[year]! * parts[index]!.price[year]!;
+  return sum;
 }
 
 /** The same line by month. Unit: £ real a month. */
@@ -58,10 +56,11 @@ export function lineByMonth(line: LineFlow): RealByMonth {
 
 /** Sums a priced line by year and discounts it; `uplift` is the optimism factor already in its prices. */
 export function closeLine(line: LineFlow, factors: FactorByYear, deliveryYears: number, uplift: number): void {
-  writeByYear(line);
-  writePresentValues(line.byYear, factors, line.presentByYear);
-  line.presentValue = presentValueOver(line.presentByYear, line.presentByYear.length);
-  line.presentWithinDelivery = presentValueOver(line.presentByYear, deliveryYears);
-  line.undiscounted = total(line.byYear);
+  const { byYear, presentByYear } = line;
+  for (let year = 0; year < byYear.length; year += 1) byYear[year] = amountInYear(line.parts, year);
+  writePresentValues(byYear, factors, presentByYear);
+  line.undiscounted = total(byYear);
+  line.presentValue = presentValueOver(presentByYear, presentByYear.length);
+  line.presentWithinDelivery = presentValueOver(presentByYear, deliveryYears);
   line.optimismBias = partFromUplift(line.presentValue, uplift);
 }

@@ -22,6 +22,8 @@ export interface OptionFlow {
   /** By role, in the order of `Inputs.roles`. */
   readonly posts: readonly CountByMonth[];
   readonly effectPerStart: Readonly<Record<Denominator, EffectByMonth>>;
+  /** The denominators that a benefit line uses; case-months of the other are not worked out. */
+  readonly denominators: readonly Denominator[];
   readonly feltCaseMonths: Readonly<Record<Denominator, CountByMonth>>;
   readonly discountFactors: Readonly<Record<ScheduleName, FactorByYear>>;
   readonly discountFactorsByMonth: Readonly<Record<ScheduleName, FactorByMonth>>;
@@ -72,6 +74,7 @@ export function emptyOptionFlow(inputs: Inputs, option: OptionInputs, teams: rea
   };
   return {
     option, years, months, teams, volumes, posts, feltCaseMonths,
+    denominators: [...new Set(inputs.benefitLines.map(({ denominator }) => denominator))],
     survival: emptySeries<CountByMonth>(months + 1),
     span: { start: null, end: 0 },
     effectPerStart: { started: effects(), completed: effects() },

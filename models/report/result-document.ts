@@ -68,7 +68,7 @@ function optionOf({ resolved, appraisal, against, coverage }: ResultParts, flow:
     volumes: seriesOf(Object.entries(flow.volumes)),
     fte: seriesOf(roles),
     theta: seriesOf(Object.entries(flow.effectPerStart)),
-    felt_case_months: seriesOf(Object.entries(flow.feltCaseMonths)),
+    felt_case_months: seriesOf(flow.denominators.map((denominator) => [denominator, flow.feltCaseMonths[denominator]] as const)),
     cost_by_month: seriesOf(flow.costs.map((line) => [line.id, partsByMonth(line.parts)] as const)),
     benefit_by_month: seriesOf(flow.benefits.map((line) => [line.id, partsByMonth(line.parts)] as const)),
     cost_by_year: seriesOf(flow.costs.map((line) => [line.id, line.byYear] as const)),

@@ -53,6 +53,12 @@ function clear(queue: TeamQueue): void {
   queue.earlyClosures.fill(0);
 }
 
+/** min(seeking, max(0, room)), by comparison. */
+function taken(seeking: number, room: number): number {
+  if (room <= 0) return 0;
+  return seeking < room ? seeking : room;
+}
+
 /** Cases open at month 0: Σ_{j=1..L−1} of those started j months before. */
 function openAtStart(months: number, { openBySinceStart }: OpeningCaseload): number {
   return total(openBySinceStart, Math.min(months - 1, openBySinceStart.length));
@@ -85,7 +91,7 @@ export function runQueue(
     const open = left > NOBODY ? left : 0;
     const seeking = waiting + arrivals[month]!;
     const live = month >= opens && month < referralsClose;
-    const starting = live ? Math.min(seeking, Math.max(0, capacity[month]! - open)) : 0;
+    const starting = live ? taken(seeking, capacity[month]! - open) : 0;
     const lapsed = (month < referralsClose ? waitingLapseShare : 1) * (seeking - starting);
     queue.open[month] = open;
     queue.waiting[month] = waiting;

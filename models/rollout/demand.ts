@@ -46,7 +46,8 @@ export function adoption(month: number, schedule: TeamSchedule, rampMonths: numb
   if (month >= schedule.referralsClose) return 0;
   if (schedule.existing) return 1;
   if (month < schedule.goLive) return 0;
-  return Math.min(1, (month - schedule.goLive + 1) / Math.max(1, rampMonths));
+  const monthsLive = month - schedule.goLive + 1;
+  return monthsLive >= rampMonths ? 1 : monthsLive / rampMonths;
 }
 
 /** arrivals(m) = accepted / 12 × (1 + demand growth)^y(m) × adoption(m). Unit: accepted cases a month. */

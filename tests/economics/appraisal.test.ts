@@ -94,6 +94,16 @@ describe('one post against nothing', () => {
   });
 });
 
+describe('an option that leaves out an existing service', () => {
+  const existing = { posts: 3, openBySinceStart: Float64Array.of(6), waiting: 4 };
+  const [closed] = appraise({ ...inputs, teams: [team({ existing })], options: [{ id: 'nothing', teams: [] }] }).options;
+
+  it('pays for its run-off: six open need one post for a month, of the three there were', () => {
+    expect(closed!.costs.map(({ id, presentValue }) => [id, presentValue])).toEqual([['role.role', 2_000], ['driven', 0]]);
+    expect(closed!.figures).toMatchObject({ starts: 0, completions: 6, lapsed: 4, pvBenefit: 0, costPerStart: null });
+  });
+});
+
 describe('an appraisal', () => {
   it('holds the posts of a given plan, whatever demand would ask for', () => {
     const sized = { ...inputs, options: [{ id: 'sized', teams: [{ ...choice, posts: null }] }] };

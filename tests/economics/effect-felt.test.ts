@@ -69,7 +69,9 @@ it('is felt by everybody who started before, each by their own time since', () =
   const completed = emptySeries<EffectByMonth>(6);
   completed.set([0.5, 0.5]);
   const into = { started: emptySeries<CountByMonth>(6).fill(9), completed: emptySeries<CountByMonth>(6) };
-  writeFeltCaseMonths(starts, { started, completed }, { startsEnd: 6, lasts: 3 }, into);
+  const span = { startsEnd: 6, lasts: 3 };
+  writeFeltCaseMonths(starts, started, span, into.started);
+  writeFeltCaseMonths(starts, completed, span, into.completed);
   // Month 2: 10 × 0.25 from month 0 and 4 × 0.5 from month 2.
   expect([...into.started]).toEqual([5, 10, 4.5, 4, 1, 0]);
   expect([...into.completed]).toEqual([5, 5, 2, 2, 0, 0]);
