@@ -51,7 +51,7 @@ const zones: Readonly<Record<string, Zone>> = {
   'src/selectors': { may: [door, 'src'], mayAsTypes: ['src/state'] },
   'src/charts': { ...view, libraries: ['react', 'recharts'] },
   'src/components': view,
-  'src/rooms': view,
+  'src/rooms': { ...view, libraries: ['react', '@codemirror'] },
   'src/worker': { ...view, libraries: ['comlink'] },
   'src/export': { ...view, libraries: ['@cj-tech-master/excelts', 'docx', 'fflate'] },
   'src/cli': { ...view, libraries: ['node'] },
@@ -61,6 +61,7 @@ const zones: Readonly<Record<string, Zone>> = {
 const oneHome: readonly { readonly library: string; readonly home: RegExp }[] = [
   { library: 'mathjs/number', home: /^models\/scenario\/expressions?\b/ },
   { library: '@noble/hashes', home: /^models\/(?:.*\/)?fingerprint\b/ },
+  { library: '@codemirror', home: /^src\/rooms\/text\// },
   { library: 'react-dom', home: /^src\/main\.tsx$/ },
 ];
 
