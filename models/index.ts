@@ -6,6 +6,7 @@ export type { Increment } from './economics/increment';
 export type { Inputs } from './economics/inputs';
 export type { LineFlow } from './economics/line-flow';
 export type { OptionFlow } from './economics/option-flow';
+export { totalOf, totalsBy, type GroupTotal } from './economics/totals';
 export { ENGINE_VERSION } from './engine-version';
 export { qualityMeanings, type Quality } from './evidence/quality';
 export { explain, type Question } from './explain';
@@ -16,6 +17,7 @@ export {
 } from './figure-catalogue';
 export type { Finding } from './findings/finding';
 export { mattersMost } from './matters-most';
+export { answerUnderEachMeasure, type MeasuredAnswer } from './measures';
 export { addYears } from './quantities/financial-year';
 export type { Outcome, Problem } from './quantities/problem';
 export { unitLabel } from './quantities/unit-label';
