@@ -9,6 +9,7 @@ import { closeLine, type LineFlow } from './economics/line-flow';
 import { benefitUplift, costUplift } from './economics/optimism-bias';
 import { emptyOptionFlow, type OptionFlow } from './economics/option-flow';
 import { summarise } from './economics/summarise';
+import { seriesMaker } from './quantities/series';
 import { MONTHS_PER_YEAR, sumByYear } from './quantities/time';
 import { writeSurvival } from './rollout/caseload';
 import { coverageByAuthority, maracNeed, type AuthorityCoverage, type MaracNeed } from './rollout/coverage';
@@ -48,12 +49,13 @@ export function planRollOut(inputs: Inputs): OptionPlan[] {
 /** Space for one option: the teams it chooses, and the existing services it leaves out and so closes. */
 export function spaceFor(inputs: Inputs, option: OptionInputs): OptionFlow {
   const months = (inputs.period.deliveryYears + inputs.period.tailYears) * MONTHS_PER_YEAR;
+  const make = seriesMaker();
   const chosen = new Set(option.teams.map(({ team }) => team));
-  const teams: TeamFlow[] = option.teams.map((choice) => emptyTeamFlow(teamAt(inputs.teams, choice.team), choice, months));
+  const teams: TeamFlow[] = option.teams.map((choice) => emptyTeamFlow(teamAt(inputs.teams, choice.team), choice, months, make));
   inputs.teams.forEach((team, index) => {
-    if (team.existing && !chosen.has(index)) teams.push(emptyTeamFlow(team, null, months));
+    if (team.existing && !chosen.has(index)) teams.push(emptyTeamFlow(team, null, months, make));
   });
-  return emptyOptionFlow(inputs, option, teams);
+  return emptyOptionFlow(inputs, option, teams, make);
 }
 
 /** The whole model for one option, in the order of the specification. Writes into `flow` and allocates no series. */

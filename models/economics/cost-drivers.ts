@@ -1,7 +1,7 @@
 import type { CostDriver } from './inputs';
 import type { ForceSpan } from '../rollout/force-span';
 import type { TeamFlow } from '../rollout/team-flow';
-import { emptySeries, type CountByMonth } from '../quantities/series';
+import { emptySeries, type CountByMonth, type MakeSeries } from '../quantities/series';
 
 /** Volume of every cost driver by month: what there is more of when a line costs more. */
 export type DriverVolumes = Readonly<Record<CostDriver, CountByMonth>>;
@@ -11,8 +11,8 @@ const DRIVERS: readonly CostDriver[] = [
   'area_month_live', 'force_month',
 ];
 
-export function emptyDriverVolumes(months: number): DriverVolumes {
-  return Object.fromEntries(DRIVERS.map((driver) => [driver, emptySeries<CountByMonth>(months)])) as DriverVolumes;
+export function emptyDriverVolumes(months: number, make: MakeSeries = emptySeries): DriverVolumes {
+  return Object.fromEntries(DRIVERS.map((driver) => [driver, make<CountByMonth>(months)])) as DriverVolumes;
 }
 
 /** Starts, open cases, recruits and live months of one team, added to the volumes of its force. */

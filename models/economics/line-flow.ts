@@ -2,7 +2,7 @@ import { presentValueOver, writePresentValues } from './discounting';
 import { partFromUplift } from './optimism-bias';
 import { partsByMonth, type LinePart, type Volume } from '../quantities/priced-volume';
 import {
-  emptySeries, total, type FactorByYear, type PresentByYear, type PriceByYear, type RealByMonth, type RealByYear,
+  emptySeries, total, type FactorByYear, type MakeSeries, type PresentByYear, type PriceByYear, type RealByMonth, type RealByYear,
 } from '../quantities/series';
 
 /** The atom of a result: one cost or benefit line. Every total is a sum over lines. £ positive. */
@@ -20,12 +20,12 @@ export interface LineFlow {
   optimismBias: number;
 }
 
-export function emptyLineFlow(id: string, volumes: readonly Volume[], years: number): LineFlow {
+export function emptyLineFlow(id: string, volumes: readonly Volume[], years: number, make: MakeSeries = emptySeries): LineFlow {
   return {
     id,
-    parts: volumes.map((volume) => ({ volume, price: emptySeries<PriceByYear>(years) })),
-    byYear: emptySeries<RealByYear>(years),
-    presentByYear: emptySeries<PresentByYear>(years),
+    parts: volumes.map((volume) => ({ volume, price: make<PriceByYear>(years) })),
+    byYear: make<RealByYear>(years),
+    presentByYear: make<PresentByYear>(years),
     presentValue: 0,
     presentWithinDelivery: 0,
     undiscounted: 0,

@@ -7,7 +7,9 @@ import type { OptionInputs } from '../rollout/inputs';
 import type { TeamFlow } from '../rollout/team-flow';
 import { roleLine } from '../quantities/line-id';
 import type { Volume } from '../quantities/priced-volume';
-import { emptySeries, type CountByMonth, type CountByYear, type EffectByMonth, type FactorByMonth, type FactorByYear, type RealByYear } from '../quantities/series';
+import { emptySeries, type CountByMonth, type CountByYear, type EffectByMonth, type FactorByMonth, type FactorByYear, type MakeSeries,
+  type RealByYear,
+} from '../quantities/series';
 import { MONTHS_PER_YEAR } from '../quantities/time';
 
 /** One option by month and year: the result of an appraisal and the space its next run writes into. */
@@ -39,11 +41,11 @@ export interface OptionFlow {
 }
 
 /** The volumes that lines are priced by, each with one set of yearly sums however many lines share it. */
-function countedVolumes(years: number): { readonly of: (byMonth: CountByMonth) => Volume; readonly all: () => readonly Volume[] } {
+function countedVolumes(years: number, make: MakeSeries): { readonly of: (byMonth: CountByMonth) => Volume; readonly all: () => readonly Volume[] } {
   const known = new Map<CountByMonth, Volume>();
   return {
     of: (byMonth) => {
-      const volume = known.get(byMonth) ?? { byMonth, byYear: emptySeries<CountByYear>(years) };
+      const volume = known.get(byMonth) ?? { byMonth, byYear: make<CountByYear>(years) };
       known.set(byMonth, volume);
       return volume;
     },
@@ -52,16 +54,18 @@ function countedVolumes(years: number): { readonly of: (byMonth: CountByMonth) =
 }
 
 /** Space for one option over the whole period, delivery and tail. `teams` come from the roll-out. */
-export function emptyOptionFlow(inputs: Inputs, option: OptionInputs, teams: readonly TeamFlow[]): OptionFlow {
+export function emptyOptionFlow(
+  inputs: Inputs, option: OptionInputs, teams: readonly TeamFlow[], make: MakeSeries = emptySeries,
+): OptionFlow {
   const years = inputs.period.deliveryYears + inputs.period.tailYears;
   const months = years * MONTHS_PER_YEAR;
-  const counts = (): CountByMonth => emptySeries<CountByMonth>(months);
-  const effects = (): EffectByMonth => emptySeries<EffectByMonth>(months);
-  const factors = (): FactorByYear => emptySeries<FactorByYear>(years);
-  const volumes = emptyDriverVolumes(months);
+  const counts = (): CountByMonth => make<CountByMonth>(months);
+  const effects = (): EffectByMonth => make<EffectByMonth>(months);
+  const factors = (): FactorByYear => make<FactorByYear>(years);
+  const volumes = emptyDriverVolumes(months, make);
   const posts = inputs.roles.map(counts);
   const feltCaseMonths = { started: counts(), completed: counts() };
-  const counted = countedVolumes(years);
+  const counted = countedVolumes(years, make);
   const volumesOf = (line: CostLineInputs): Volume[] => (line.driver === 'share_of_lines'
     ? line.of.flatMap((id) => volumesOfLine(id))
     : [counted.of(volumes[line.driver])]);
@@ -75,19 +79,19 @@ export function emptyOptionFlow(inputs: Inputs, option: OptionInputs, teams: rea
   return {
     option, years, months, teams, volumes, posts, feltCaseMonths,
     denominators: [...new Set(inputs.benefitLines.map(({ denominator }) => denominator))],
-    survival: emptySeries<CountByMonth>(months + 1),
+    survival: make<CountByMonth>(months + 1),
     span: { start: null, end: 0 },
     effectPerStart: { started: effects(), completed: effects() },
     discountFactors: { standard: factors(), health: factors() },
-    discountFactorsByMonth: { standard: emptySeries<FactorByMonth>(months), health: emptySeries<FactorByMonth>(months) },
+    discountFactorsByMonth: { standard: make<FactorByMonth>(months), health: make<FactorByMonth>(months) },
     costs: [
-      ...inputs.roles.map(({ id }) => emptyLineFlow(roleLine(id), volumesOfLine(roleLine(id)), years)),
-      ...inputs.costLines.map((line) => emptyLineFlow(line.id, volumesOf(line), years)),
+      ...inputs.roles.map(({ id }) => emptyLineFlow(roleLine(id), volumesOfLine(roleLine(id)), years, make)),
+      ...inputs.costLines.map((line) => emptyLineFlow(line.id, volumesOf(line), years, make)),
     ],
-    benefits: inputs.benefitLines.map(({ id, denominator }) => emptyLineFlow(id, [counted.of(feltCaseMonths[denominator])], years)),
+    benefits: inputs.benefitLines.map(({ id, denominator }) => emptyLineFlow(id, [counted.of(feltCaseMonths[denominator])], years, make)),
     counted: counted.all(),
-    costByYear: emptySeries<RealByYear>(years),
-    benefitByYear: emptySeries<RealByYear>(years),
+    costByYear: make<RealByYear>(years),
+    benefitByYear: make<RealByYear>(years),
     figures: emptyFigures(),
   };
 }

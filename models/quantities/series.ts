@@ -35,6 +35,29 @@ export function emptySeries<Series extends AnySeries>(length: number): Series {
   return new Float64Array(length) as Series;
 }
 
+/** Makes a series of `length` zeros. */
+export type MakeSeries = <Series extends AnySeries>(length: number) => Series;
+
+/** Elements of a block: large enough to be seldom filled, small enough to be cheap to clear. */
+const BLOCK = 4_096;
+
+/**
+ * Series cut from shared blocks of memory, because a buffer for each would cost more than a run of the model. A block
+ * lives as long as any series cut from it.
+ */
+export function seriesMaker(): MakeSeries {
+  let block = new Float64Array(0);
+  let used = 0;
+  return <Series extends AnySeries>(length: number): Series => {
+    if (used + length > block.length) {
+      block = new Float64Array(Math.max(BLOCK, length));
+      used = 0;
+    }
+    used += length;
+    return block.subarray(used - length, used) as Series;
+  };
+}
+
 /** Reads one element; an index outside the series is a broken invariant, so it throws. */
 export function at(series: Float64Array, index: number): number {
   const value = series[index];

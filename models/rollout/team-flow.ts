@@ -7,7 +7,7 @@ import {
   casesPerPost, monthOfFullCapacity, productiveShare, splitPosts, travelLossShare, vacancyShare, writeCapacity,
   type TeamPosts,
 } from './workforce';
-import { emptySeries, type CountByMonth } from '../quantities/series';
+import { emptySeries, type CountByMonth, type MakeSeries } from '../quantities/series';
 
 /** One delivery team under one option: its demand, its posts and its caseload by month. */
 export interface TeamFlow {
@@ -36,8 +36,10 @@ export interface TeamTerms {
 }
 
 /** Space for one team's flow over `months`; every run of the model writes into it afresh. */
-export function emptyTeamFlow(team: TeamInputs, choice: TeamChoice | null, months: number): TeamFlow {
-  const series = (): CountByMonth => emptySeries<CountByMonth>(months);
+export function emptyTeamFlow(
+  team: TeamInputs, choice: TeamChoice | null, months: number, make: MakeSeries = emptySeries,
+): TeamFlow {
+  const series = (): CountByMonth => make<CountByMonth>(months);
   return {
     team,
     choice,
