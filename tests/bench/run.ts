@@ -8,10 +8,16 @@ import { appraiseOnSheet } from './mathjs-baseline';
 import { monthsOf, withOptions, withTeams, withYears } from './sizes';
 import { logSlope, median, medianRatio, timeRounds } from './timing';
 
-const rounds = 15;
+const rounds = 21;
 const say = (line = ''): void => { process.stdout.write(`${line}\n`); };
 const column = (value: number, digits = 1): string => value.toFixed(digits).padStart(12);
 const row = (label: string, value: number, unit: string): void => { say(`  ${label.padEnd(52)}${column(value)} ${unit}`); };
+
+/** Every option in space it has used before. */
+function again(inputs: Inputs): () => void {
+  const [plans, spaces] = [planRollOut(inputs), inputs.options.map((option) => spaceFor(inputs, option))];
+  return () => { spaces.forEach((space, index) => { appraiseOption(inputs, plans[index]!, space); }); };
+}
 
 /**
  * The model as the app calls it, in space it has used before (as a run of many draws would), and the same sums on sheets of
@@ -19,10 +25,9 @@ const row = (label: string, value: number, unit: string): void => { say(`  ${lab
  */
 function speed(name: string, inputs: Inputs): void {
   const { options } = inputs;
-  const [plans, spaces] = [planRollOut(inputs), options.map((option) => spaceFor(inputs, option))];
   const took = timeRounds({
     appraisal: () => { appraise(inputs); },
-    again: () => { spaces.forEach((space, index) => { appraiseOption(inputs, plans[index]!, space); }); },
+    again: again(inputs),
     sheets: () => { for (const option of options) appraiseOnSheet(inputs, option); },
   }, rounds);
   say(`${name}: ${options.length} options, ${inputs.teams.length} teams, ${monthsOf(inputs)} months, ` +
@@ -36,18 +41,19 @@ function speed(name: string, inputs: Inputs): void {
   say();
 }
 
-/** Cost by size, and whether it grows in proportion. */
+/** Cost by size in space used before, and whether it grows in proportion. */
 function growth(name: string, sizes: readonly number[], inputsOf: (size: number) => Inputs, unitsOf: (inputs: Inputs) => number): void {
   const cases = sizes.map(inputsOf);
   const units = cases.map(unitsOf);
-  const tasks = Object.fromEntries(cases.map((inputs, index) => [`size ${index}`, () => { appraise(inputs); }]));
-  const costs = Object.values(timeRounds(tasks, rounds)).map(median);
+  const rows = Object.values(timeRounds(Object.fromEntries(cases.map((inputs, index) => [`size ${index}`, again(inputs)])), rounds));
+  const costs = rows.map(median);
   const line = (label: string, values: readonly string[]): void => { say(`  ${label.padEnd(10)}${values.map((value) => value.padStart(9)).join('')}`); };
   line(name, units.map(String));
   line('µs', costs.map((cost) => cost.toFixed(1)));
   line('µs each', costs.map((cost, index) => (cost / units[index]!).toFixed(2)));
   const more = (costs.at(-1)! - costs[0]!) / (units.at(-1)! - units[0]!);
-  say(`  log-log slope ${logSlope(units, costs).toFixed(2)}; one more costs ${more.toFixed(2)} µs`);
+  const slopes = Array.from({ length: rounds }, (_, round) => logSlope(units, rows.map((row) => row[round]!)));
+  say(`  log-log slope ${median(slopes).toFixed(2)}; one more costs ${more.toFixed(2)} µs`);
   say();
 }
 
@@ -65,7 +71,7 @@ say(`Medians of ${rounds} interleaved rounds in one process, Node ${process.vers
 say();
 speed('Sussex', sussex);
 speed('Worked example', example);
-say('Growth of one appraisal (a slope of 1 is linear; less means that a fixed cost is shared)');
+say('Growth of Sussex in space used before, by teams, months of delivery and options (a slope of 1 is linear; less means that a fixed cost is shared)');
 growth('teams', [1, 2, 4, 8, 16], (size) => withTeams(sussex, size), (inputs) => inputs.teams.length);
-growth('months', [2, 4, 8, 16], (size) => withYears(sussex, size), monthsOf);
+growth('months', [2, 4, 8, 16], (size) => withYears(sussex, size), ({ period }) => 12 * period.deliveryYears);
 growth('options', [1, 2, 4, 8], (size) => withOptions(sussex, size), (inputs) => inputs.options.length);

@@ -15,10 +15,10 @@ export function withYears(inputs: Inputs, deliveryYears: number): Inputs {
   return withTeams({ ...inputs, period: { ...inputs.period, deliveryYears } }, inputs.teams.length);
 }
 
-/** `count` options, made from those there are. */
+/** The option with most teams, `count` times over: options of one size, so that only their number differs. */
 export function withOptions(inputs: Inputs, count: number): Inputs {
-  const options = repeat(count, inputs.options).map((option, index): OptionInputs => ({ ...option, id: `option_${index}` }));
-  return { ...inputs, options };
+  const largest = inputs.options.reduce((most, each) => (each.teams.length > most.teams.length ? each : most));
+  return { ...inputs, options: repeat(count, [largest]).map((option, index): OptionInputs => ({ ...option, id: `option_${index}` })) };
 }
 
 export const monthsOf = ({ period }: Inputs): number => 12 * (period.deliveryYears + period.tailYears);
