@@ -57,10 +57,10 @@ export interface FeltSpan {
  * of all teams are pooled first. Unit: case-months of full effect.
  */
 export function writeFeltCaseMonths(starts: CountByMonth, perStart: EffectByMonth, span: FeltSpan, into: CountByMonth): void {
-  for (let month = 0; month < into.length; month += 1) {
-    const end = Math.min(month + 1, span.startsEnd);
-    let felt = 0;
-    for (let start = Math.max(0, month - span.lasts + 1); start < end; start += 1) felt += starts[start]! * perStart[month - start]!;
-    into[month] = felt;
+  into.fill(0);
+  for (let start = 0; start < span.startsEnd; start += 1) {
+    const cases = starts[start]!;
+    const lasts = Math.min(span.lasts, into.length - start);
+    for (let since = 0; since < lasts; since += 1) into[start + since]! += cases * perStart[since]!;
   }
 }
