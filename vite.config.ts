@@ -75,6 +75,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          // Properties are tried many times over; a busy machine is no failure.
+          testTimeout: 60_000,
         },
       },
       {
@@ -84,6 +86,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/setup/dom.ts'],
+          testTimeout: 60_000,
         },
       },
       {

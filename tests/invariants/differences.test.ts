@@ -58,12 +58,14 @@ it('finds no difference between an option and itself', () => {
 
 it('pays back in the first month from which the running net difference stays at or above zero', () => {
   forEveryPair(({ paybackMonth }, { own, other }, { options }) => {
-    const net = (index: number, month: number): number => {
-      const { costs, benefits } = options[index]!;
-      return benefits.reduce((all, line) => all + lineByMonth(line)[month]!, 0) - costs.reduce((all, line) => all + lineByMonth(line)[month]!, 0);
+    const netOf = (index: number): (month: number) => number => {
+      const [costs, benefits] = [options[index]!.costs.map(lineByMonth), options[index]!.benefits.map(lineByMonth)];
+      const sum = (lines: readonly Float64Array[], month: number): number => lines.reduce((all, line) => all + line[month]!, 0);
+      return (month) => sum(benefits, month) - sum(costs, month);
     };
+    const [net, otherNet] = [netOf(own), netOf(other)];
     let running = 0;
-    const balance = Array.from({ length: options[own]!.months }, (_, month) => (running += net(own, month) - net(other, month)));
+    const balance = Array.from({ length: options[own]!.months }, (_, month) => (running += net(month) - otherNet(month)));
     const slack = 1e-6;
     if (paybackMonth === null) expect(own === other || balance.some((sum) => sum <= slack)).toBe(true);
     else {
