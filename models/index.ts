@@ -10,6 +10,7 @@ export { totalOf, totalsBy, type GroupTotal } from './economics/totals';
 export { ENGINE_VERSION } from './engine-version';
 export { qualityMeanings, type Quality } from './evidence/quality';
 export { explain, type Question } from './explain';
+export { explainParameter } from './explanation/parameters';
 export type { Explanation, Provenance } from './explanation/types';
 export {
   figureDefinition, figureOf, FIGURES, figuresOf, incrementFigures,
@@ -30,5 +31,6 @@ export { inputsOf } from './scenario/inputs';
 export type { Library } from './scenario/layers';
 export { openScenario } from './scenario/open';
 export type { ResolvedOption, ResolvedParameter, ResolvedRange, ResolvedScenario } from './scenario/resolved';
+export { saveOverride } from './scenario/save-override';
 export { valuesWith } from './scenario/values';
 export type { Swing } from './uncertainty/one-way';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { shareFromPercent } from '../format';
 import type { SliderRow } from '../selectors/slider-rows';
+import { readTyped } from '../selectors/typed-number';
 
 interface NumberBoxProps {
   readonly row: SliderRow;
@@ -8,13 +8,6 @@ interface NumberBoxProps {
   readonly describedBy: string;
   readonly invalid: boolean;
   readonly onChange: (value: number) => void;
-}
-
-/** Reads what was typed; null while it is not a number yet. */
-function read(typed: string, inPercent: boolean): number | null {
-  if (!/^\s*[-+−]?(\d+\.?\d*|\.\d+)\s*$/.test(typed)) return null;
-  const plain = typed.replace('−', '-');
-  return inPercent ? shareFromPercent(plain) : Number(plain);
 }
 
 /** What was typed, and the value that was in force then: once an input is moved in another way, the typed text is history. */
@@ -30,7 +23,7 @@ interface Typed {
 export function NumberBox({ row, labelledBy, describedBy, invalid, onChange }: NumberBoxProps) {
   const [typed, setTyped] = useState<Typed | null>(null);
   const current = typed !== null && (typed.meant === row.value || invalid) ? typed.text : null;
-  const unread = current !== null && read(current, row.inPercent) === null;
+  const unread = current !== null && readTyped(current, row.inPercent) === null;
   return (
     <input
       type="text" inputMode="decimal" autoComplete="off" className="number-box"
@@ -38,7 +31,7 @@ export function NumberBox({ row, labelledBy, describedBy, invalid, onChange }: N
       value={current ?? row.boxValue}
       onChange={(event) => {
         const text = event.currentTarget.value;
-        const value = read(text, row.inPercent);
+        const value = readTyped(text, row.inPercent);
         setTyped({ text, meant: value ?? row.value });
         if (value !== null) onChange(value);
       }}

@@ -1,6 +1,7 @@
 import { qualityMeanings, unitLabel, type Quality, type ResolvedParameter, type ResolvedScenario } from '../../models/index';
-import { percentFromShare, quantityText } from '../format';
+import { quantityText } from '../format';
 import { niceStep } from './nice-step';
+import { isTypedInPercent, typedText } from './typed-number';
 
 /** Steps from one end of a slider to the other, about. */
 const stepsAcross = 100;
@@ -38,7 +39,7 @@ export function sliderRows(
 function sliderRow(parameter: ResolvedParameter, before: number, edited: number | undefined): SliderRow {
   const value = edited ?? before;
   const words = unitLabel(parameter.unit);
-  const inPercent = /^(share|growth|reduction)\b/.test(parameter.unit);
+  const inPercent = isTypedInPercent(parameter.unit);
   const { low, high } = parameter.range ?? widened(before);
   const step = /^month$/.test(parameter.unit) ? 1 : niceStep((high - low) / stepsAcross);
   const min = Math.min(onGrid(Math.floor(low / step + 1e-9), step), value);
@@ -47,7 +48,7 @@ function sliderRow(parameter: ResolvedParameter, before: number, edited: number 
     id: parameter.id, label: parameter.label, value, min, max, step, inPercent,
     text: quantityText(value, words),
     span: span(low, high, words),
-    boxValue: inPercent ? percentFromShare(value) : String(value),
+    boxValue: typedText(value, inPercent),
     quality: parameter.quality,
     qualityMeaning: qualityMeanings[parameter.quality],
     was: value === before ? null : quantityText(before, words),

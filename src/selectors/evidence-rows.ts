@@ -1,0 +1,99 @@
+import {
+  explainParameter, qualityMeanings, unitLabel, type Provenance, type Quality, type ResolvedParameter, type ResolvedScenario,
+} from '../../models/index';
+import { poundsText, quantityText } from '../format';
+import { setByInWords } from './explained';
+import type { Swings } from './swings';
+
+/** The answer with one input moved to one end of its range, all else as it is. */
+export interface MovedAnswer {
+  readonly value: number;
+  readonly text: string;
+}
+
+export interface Moved {
+  readonly atLow: MovedAnswer;
+  readonly atHigh: MovedAnswer;
+  readonly width: number;
+}
+
+/** What the ledger of evidence says of one parameter. */
+export interface EvidenceRow {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: ResolvedParameter['kind'];
+  /** Title of the layer that first brought it. */
+  readonly layer: string;
+  readonly value: number;
+  readonly text: string;
+  readonly unit: string;
+  /** Low to high with what they are; null where none is stated. */
+  readonly range: string | null;
+  readonly rangeDropped: boolean;
+  readonly quality: Quality;
+  readonly qualityMeaning: string;
+  readonly provenance: Provenance;
+  readonly expression: string | null;
+  /** Who set the value now, in words; with name and date where one is known. */
+  readonly setBy: string;
+  /** What it was in the layers below, lowest first; empty where nothing has changed it. */
+  readonly was: readonly string[];
+  /** Null until it is worked out, and where nothing can be moved: see `unmoved`. */
+  readonly moved: Moved | null;
+  /** Why the answer is not shown at its low and high. */
+  readonly unmoved: string;
+}
+
+/** Every parameter of a scenario, in the order of its files. `swings` are null while they are being worked out. */
+export function evidenceRows(resolved: ResolvedScenario, swings: Swings | null): readonly EvidenceRow[] {
+  return [...resolved.parameters.values()].flatMap((parameter) => {
+    const { provenance } = explainParameter(resolved, parameter.id);
+    return provenance === null ? [] : [rowOf(resolved, parameter, provenance, swings)];
+  });
+}
+
+function rowOf(
+  resolved: ResolvedScenario, parameter: ResolvedParameter, provenance: Provenance, swings: Swings | null,
+): EvidenceRow {
+  const { id, label, kind, value, quality, expression, rangeDropped } = parameter;
+  const unit = unitLabel(parameter.unit);
+  return {
+    id, label, kind, value, unit, quality, expression, rangeDropped, provenance,
+    layer: layerTitle(resolved, parameter.history[0]?.setBy ?? parameter.setBy),
+    text: quantityText(value, unit),
+    range: rangeInWords(parameter, unit),
+    qualityMeaning: qualityMeanings[quality],
+    setBy: setterInWords(parameter),
+    was: parameter.history.flatMap((version) => (
+      version.value === null ? [] : [`${quantityText(version.value, unit)}, set by ${setByInWords(version.setBy)}`])),
+    moved: movedOf(swings, id),
+    unmoved: unmovedInWords(parameter, swings),
+  };
+}
+
+function layerTitle({ layers, title }: ResolvedScenario, id: string): string {
+  return layers.find((layer) => layer.id === id)?.title ?? title;
+}
+
+function rangeInWords({ range }: ResolvedParameter, unit: string): string | null {
+  if (range === null) return null;
+  return `${quantityText(range.low, unit)} to ${quantityText(range.high, unit)}, ${range.bounds ? 'limits' : '5th to 95th percentile'}`;
+}
+
+function setterInWords({ setBy, by, on }: ResolvedParameter): string {
+  const signed = [by, on].filter((part) => part !== null).join(', ');
+  return `${setByInWords(setBy)}${signed === '' ? '' : ` (${signed})`}`;
+}
+
+function movedOf(swings: Swings | null, id: string): Moved | null {
+  const swing = swings?.get(id);
+  const answer = (value: number): MovedAnswer => ({ value, text: poundsText(value, { signed: true }) });
+  return swing ? { atLow: answer(swing.atLow), atHigh: answer(swing.atHigh), width: swing.width } : null;
+}
+
+function unmovedInWords({ kind, expression, range }: ResolvedParameter, swings: Swings | null): string {
+  if (kind !== 'belief') return 'not moved';
+  if (expression !== null) return 'moves with its inputs';
+  if (range === null) return 'no range';
+  return swings === null ? 'being worked out' : 'not moved';
+}

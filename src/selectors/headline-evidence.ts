@@ -1,0 +1,46 @@
+import { explain, type Explanation, type Quality } from '../../models/index';
+import { optionLabel, type Answered } from './answered';
+import { unmeasuredWords } from './quality-count';
+import { noSource } from './evidence-groups';
+
+/** How many of the inputs behind the headline share a weakness. */
+export interface HeadlineCount {
+  /** What the ledger is searched for to see them: a quality word, or `no source`. */
+  readonly quality: string;
+  readonly words: string;
+  readonly count: number;
+}
+
+export interface HeadlineEvidence {
+  readonly title: string;
+  /** Ids of every parameter the headline rests on. */
+  readonly behind: ReadonlySet<string>;
+  readonly counts: readonly HeadlineCount[];
+  /** Existing services whose figures are stand-ins; they are no parameters, and so not in the ledger. */
+  readonly services: readonly string[];
+}
+
+const countWords: Readonly<Record<(typeof unmeasuredWords)[number], string>> = {
+  judgement: 'are judgement', recalled: 'are recalled from memory', placeholder: 'are placeholders',
+};
+
+/** The inputs behind the net present social value of one option, by what is weak about them. One may be counted twice. */
+export function headlineEvidence({ resolved, appraisal }: Answered, option: string): HeadlineEvidence {
+  const inputs = new Map<string, { readonly quality: string; readonly source: string | null }>();
+  const walk = ({ provenance, inputs: inner }: Explanation): void => {
+    if (provenance) inputs.set(provenance.parameter, provenance);
+    inner.forEach(walk);
+  };
+  walk(explain(resolved, appraisal, { option, figure: 'npsv' }));
+  const all = [...inputs.values()];
+  const ofQuality = (word: Quality): number => all.filter(({ quality }) => quality === word).length;
+  return {
+    title: `${inputs.size} inputs stand behind the net present social value of ${optionLabel(resolved, option)}`,
+    behind: new Set(inputs.keys()),
+    counts: [
+      { quality: noSource, words: 'have no source', count: all.filter(({ source }) => source === null).length },
+      ...unmeasuredWords.map((word) => ({ quality: word, words: countWords[word], count: ofQuality(word) })),
+    ],
+    services: resolved.teams.filter(({ existing }) => existing?.quality === 'placeholder').map(({ label }) => label),
+  };
+}
