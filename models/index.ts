@@ -17,6 +17,7 @@ export {
   type FigureDefinition, type FigureId, type FigureUnit, type FigureValue,
 } from './figure-catalogue';
 export type { Finding } from './findings/finding';
+export { funnel, recruitment, relaxations, teamLimits, type Recruitment, type Relaxation, type RelaxationKind, type TeamLimits } from './limits';
 export { mattersMost } from './matters-most';
 export { answerUnderEachMeasure, type MeasuredAnswer } from './measures';
 export { addYears } from './quantities/financial-year';
@@ -25,6 +26,10 @@ export { unitLabel } from './quantities/unit-label';
 export { tidyRows, type TidyRow } from './report/tidy';
 export { resultOf, type ResultRequest } from './result';
 export type { AuthorityCoverage, MaracNeed } from './rollout/coverage';
+export { caseloadByMonth, LIMITS, type ByLimit, type CaseloadMonth, type Limit } from './rollout/feasibility';
+export type { Funnel } from './rollout/funnel';
+export type { Opening } from './rollout/recruitment';
+export { mobilises, type TeamFlow } from './rollout/team-flow';
 export type { Edit } from './scenario/edits';
 export { fingerprintOf, type Fingerprint } from './scenario/fingerprint';
 export { inputsOf } from './scenario/inputs';
