@@ -1,15 +1,19 @@
 import { ErrorBoundary } from './components/error-boundary';
 import { Footer } from './components/footer';
-import { HeaderBar } from './components/header-bar';
 import { ProblemList } from './components/problem-list';
 import { WhyDialog } from './components/why-dialog';
-import { SummaryRoom } from './rooms/summary/summary-room';
+import { HeaderBar } from './shell/header-bar';
+import { ProblemBanner } from './shell/problem-banner';
+import { RoomView } from './shell/room-view';
+import { useRoute } from './shell/route';
+import { SkipLink } from './shell/skip-link';
 import { useWorkbench, WorkbenchContext } from './state/workbench';
 import type { UseWorkbench } from './state/store';
 
 function Page() {
   const document = useWorkbench((state) => state.document);
-  if (document.kind === 'open') return <><SummaryRoom key={document.opened.ready.id} /><WhyDialog /></>;
+  useRoute();
+  if (document.kind === 'open') return <><ProblemBanner /><RoomView /><WhyDialog /></>;
   return (
     <main id="main" className="alone">
       <ProblemList title={`${document.ready.name} could not be opened`} problems={document.problems} />
@@ -22,7 +26,7 @@ export function App({ workbench }: { readonly workbench: UseWorkbench }) {
   return (
     <WorkbenchContext value={workbench}>
       <ErrorBoundary what="This page">
-        <a href="#main" className="govuk-skip-link">Skip to main content</a>
+        <SkipLink />
         <HeaderBar />
         <Page />
         <Footer />

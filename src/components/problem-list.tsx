@@ -10,20 +10,27 @@ function place({ file, path, line, column }: Problem): string {
   return `${file}${position}${path === '' ? '' : ` (${path})`}`;
 }
 
+/** Each problem: what, why it matters and how to mend it, and where. */
+export function ProblemItems({ problems }: { readonly problems: readonly Problem[] }) {
+  return (
+    <ol className="problem-list__items">
+      {problems.map((problem, index) => (
+        <li key={index}>
+          <p className="problem-list__what">{problem.what}</p>
+          <p>{problem.why} {problem.remedy}</p>
+          <p className="problem-list__place"><code>{place(problem)}</code></p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** Everything that is wrong with what was opened: where, what, why it matters and how to mend it. */
 export function ProblemList({ title, problems }: ProblemListProps) {
   return (
     <section className="problem-list" aria-labelledby="problem-list-title" role="alert">
       <h1 id="problem-list-title" className="problem-list__title">{title}</h1>
-      <ol className="problem-list__items">
-        {problems.map((problem, index) => (
-          <li key={index}>
-            <p className="problem-list__what">{problem.what}</p>
-            <p>{problem.why} {problem.remedy}</p>
-            <p className="problem-list__place"><code>{place(problem)}</code></p>
-          </li>
-        ))}
-      </ol>
+      <ProblemItems problems={problems} />
     </section>
   );
 }

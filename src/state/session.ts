@@ -29,13 +29,17 @@ export interface Answer {
   readonly appraisal: Appraisal;
 }
 
-/** Opens a ready scenario, or says everything that is wrong with it. */
-export function openReady(ready: ReadyScenario): Outcome<Opened> {
+/**
+ * Opens a scenario, or says everything that is wrong with it. While its text is being changed the inputs that are offered
+ * stay those of `before`: they would take too long to find anew at each change, and sliders must not jump under the hand.
+ */
+export function openReady(ready: ReadyScenario, before?: Opened): Outcome<Opened> {
   const outcome = openScenario(ready.text, { file: ready.file, library });
   if (!outcome.ok) return outcome;
   const resolved = outcome.value;
   const firstOption = resolved.options.at(-1)?.id ?? resolved.baseline;
-  const movable = mattersMost(resolved, firstOption, resolved.baseline).slice(0, sliderCount).map(({ id }) => id);
+  const movable = before?.movable
+    ?? mattersMost(resolved, firstOption, resolved.baseline).slice(0, sliderCount).map(({ id }) => id);
   const appraisal = appraise(inputsOf(resolved));
   const quality = qualityCount(explain(resolved, appraisal, { option: firstOption, figure: 'npsv' }));
   return { ok: true, value: { ready, resolved, firstOption, movable, quality } };

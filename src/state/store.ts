@@ -1,80 +1,141 @@
 import { create } from 'zustand';
-import type { Problem } from '../../models/index';
+import type { Outcome, Problem } from '../../models/index';
 import type { ReadyScenario } from '../library';
-import type { Basis, Look } from '../selectors/answered';
 import type { FigureCell } from '../selectors/figure-cells';
-import { answerWith, noEdits, openReady, type Answer, type Edits, type Opened } from './session';
+import { atVersion, edited, openDocument, versionOf, type Document, type LookChange, type Unopened } from './document';
+import { noHistory, noProblems, redone, stepped, undone, type History, type Version } from './history';
+import { withOverrides, type Standing } from './keep-edits';
+import { noEdits, type Edits } from './session';
 
-/** A scenario on the table, with its edits, its answer and what the reader looks at. */
-export interface Document {
-  readonly kind: 'open';
-  readonly opened: Opened;
-  readonly edits: Edits;
-  readonly answer: Answer;
-  readonly look: Look;
-  /** Why the last edit was refused, by parameter id; the value before it stays in force. */
-  readonly refused: ReadonlyMap<string, readonly Problem[]>;
-}
+export type { Document, Unopened } from './document';
 
-/** A scenario that could not be opened; nothing of it is used. */
-export interface Unopened {
-  readonly kind: 'unopened';
-  readonly ready: ReadyScenario;
+/** A file that was not opened, with all that is wrong with it. What was on the table before stays there. */
+export interface Refusal {
+  readonly name: string;
   readonly problems: readonly Problem[];
 }
 
-interface Workbench {
-  readonly document: Document | Unopened;
-  /** The number being asked about. */
-  readonly question: FigureCell | null;
-  readonly choose: (ready: ReadyScenario) => void;
+export interface Actions {
+  /** Opens another scenario; the one before can be had back by undo. Returns every problem where it cannot be opened. */
+  readonly choose: (ready: ReadyScenario, edits?: Edits) => readonly Problem[];
+  /** Changes the text if the outcome is a sound scenario, as one step; returns the problems where it is not. */
+  readonly changeText: (transform: (text: string) => Outcome<string>) => readonly Problem[];
+  /** Replaces the text, sound or not. With `coalesce`, changes that follow closely are one step. */
+  readonly setText: (text: string, how?: { readonly coalesce: boolean }) => void;
   readonly edit: (parameter: string, value: number) => void;
   readonly reset: (parameter: string) => void;
   readonly resetAll: () => void;
-  readonly lookAt: (change: { option?: string; baseline?: string; basis?: Basis }) => void;
+  /** Trial edits become overrides of the text. */
+  readonly keepEdits: (standing: Standing) => readonly Problem[];
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly lookAt: (change: LookChange) => void;
   readonly ask: (question: FigureCell | null) => void;
+  readonly goTo: (room: string) => void;
+  /** Shows or clears why something could not be opened. */
+  readonly refuse: (refusal: Refusal | null) => void;
 }
 
-function open(ready: ReadyScenario): Document | Unopened {
-  const outcome = openReady(ready);
-  if (!outcome.ok) return { kind: 'unopened', ready, problems: outcome.problems };
-  const opened = outcome.value;
-  const answer = answerWith(opened, noEdits);
-  if (!answer.ok) return { kind: 'unopened', ready, problems: answer.problems };
-  const look: Look = { option: opened.firstOption, baseline: opened.resolved.baseline, basis: 'against' };
-  return { kind: 'open', opened, edits: noEdits, answer: answer.value, look, refused: new Map() };
+export interface Workbench extends Actions {
+  readonly document: Document | Unopened;
+  readonly history: History;
+  /** The number being asked about. */
+  readonly question: FigureCell | null;
+  readonly refusal: Refusal | null;
+  readonly room: string;
 }
 
-/** The document with other edits; where they are refused, the one before with the reasons beside the input. */
-function withEdits(document: Document, edits: Edits, parameter: string | null): Document {
-  const answer = answerWith(document.opened, edits);
-  if (answer.ok) return { ...document, edits, answer: answer.value, refused: new Map() };
-  return parameter === null ? document : { ...document, refused: new Map([[parameter, answer.problems]]) };
+type Change = Partial<Omit<Workbench, keyof Actions>>;
+
+function isSame(one: Edits, other: Edits): boolean {
+  return one.size === other.size && [...one].every(([parameter, value]) => other.get(parameter) === value);
 }
 
-/** Adds an edit, or drops it where it brings the value of the file back. */
-function edited({ opened, edits }: Document, parameter: string, value: number | null): Edits {
-  const next = new Map(edits);
-  if (value === null || value === opened.resolved.values.get(parameter)) next.delete(parameter);
-  else next.set(parameter, value);
-  return next;
+/** The document with other trial edits, as one step; where they are refused, the one before with the reasons beside the input. */
+function withEdits({ document, history }: Workbench, edits: Edits, parameter: string | null, what: string | null): Change {
+  if (document.kind !== 'open') return {};
+  if (isSame(edits, document.edits)) return document.refused.size > 0 ? { document: { ...document, refused: new Map() } } : {};
+  const before = versionOf(document);
+  const next = atVersion(document, { ...before, edits });
+  // An edit is refused where the last sound text gives no answer with it.
+  if (parameter !== null && next.answer === document.answer) {
+    return { document: { ...document, refused: new Map([[parameter, next.problems]]) } };
+  }
+  return { document: next, history: stepped(history, before, what, Date.now()) };
+}
+
+function moved(state: Workbench, move: typeof undone): Change {
+  const { document, history } = state;
+  const step = document.kind === 'open' ? move(history, versionOf(document)) : null;
+  if (!step || document.kind !== 'open') return {};
+  return { document: atVersion(document, step.version), history: step.history, question: null };
 }
 
 /** The state of the workbench, starting with one scenario open. */
-export function createWorkbench(first: ReadyScenario) {
-  return create<Workbench>()((set) => {
-    const change = (how: (document: Document) => Document): void => {
-      set(({ document }) => (document.kind === 'open' ? { document: how(document) } : {}));
+export function createWorkbench(first: ReadyScenario, edits: Edits = noEdits) {
+  return create<Workbench>()((set, get) => {
+    /** Goes to a version if it is sound, as one step of its own; otherwise says what is wrong and leaves all as it was. */
+    const goSound = (document: Document, version: Version): readonly Problem[] => {
+      const next = atVersion(document, version);
+      if (next.problems.length > 0) return next.problems;
+      set(({ history }) => ({ document: next, history: stepped(history, versionOf(document), null, Date.now()), question: null }));
+      return noProblems;
+    };
+    const changeTo = (how: (document: Document) => Outcome<Version>): readonly Problem[] => {
+      const { document } = get();
+      if (document.kind !== 'open') return document.problems;
+      const outcome = how(document);
+      return outcome.ok ? goSound(document, outcome.value) : outcome.problems;
     };
     return {
-      document: open(first),
+      document: openDocument(first, edits),
+      history: noHistory,
       question: null,
-      choose: (ready) => { set({ document: open(ready), question: null }); },
-      edit: (parameter, value) => { change((document) => withEdits(document, edited(document, parameter, value), parameter)); },
-      reset: (parameter) => { change((document) => withEdits(document, edited(document, parameter, null), parameter)); },
-      resetAll: () => { change((document) => withEdits(document, noEdits, null)); },
-      lookAt: (look) => { change((document) => ({ ...document, look: { ...document.look, ...look } })); },
+      refusal: null,
+      room: 'summary',
+      choose: (ready, chosenEdits = noEdits) => {
+        const next = openDocument(ready, chosenEdits);
+        const { document, history } = get();
+        const stays = document.kind === 'open';
+        if (next.kind === 'unopened' && stays) {
+          set({ refusal: { name: ready.name, problems: next.problems } });
+          return next.problems;
+        }
+        const after = stays ? stepped(history, versionOf(document), null, Date.now()) : noHistory;
+        set({ document: next, history: after, question: null, refusal: null });
+        return next.kind === 'open' ? noProblems : next.problems;
+      },
+      changeText: (transform) => changeTo((document) => {
+        const outcome = transform(document.text);
+        return outcome.ok ? { ok: true, value: { ...versionOf(document), text: outcome.value } } : outcome;
+      }),
+      setText: (text, how) => {
+        const { document, history } = get();
+        if (document.kind !== 'open' || document.text === text) return;
+        const before = versionOf(document);
+        const after = stepped(history, before, how?.coalesce === true ? 'text' : null, Date.now());
+        set({ document: atVersion(document, { ...before, text }), history: after });
+      },
+      edit: (parameter, value) => {
+        set((state) => (state.document.kind === 'open'
+          ? withEdits(state, edited(state.document, parameter, value), parameter, `edit ${parameter}`) : {}));
+      },
+      reset: (parameter) => {
+        set((state) => (state.document.kind === 'open' ? withEdits(state, edited(state.document, parameter, null), parameter, null) : {}));
+      },
+      resetAll: () => { set((state) => withEdits(state, noEdits, null, null)); },
+      keepEdits: (standing) => changeTo((document) => {
+        const outcome = withOverrides(document.text, document.edits, document.answer.resolved, standing);
+        return outcome.ok ? { ok: true, value: { ...versionOf(document), text: outcome.value, edits: noEdits } } : outcome;
+      }),
+      undo: () => { set((state) => moved(state, undone)); },
+      redo: () => { set((state) => moved(state, redone)); },
+      lookAt: (look) => {
+        set(({ document }) => (document.kind === 'open' ? { document: { ...document, look: { ...document.look, ...look } } } : {}));
+      },
       ask: (question) => { set({ question }); },
+      goTo: (room) => { set({ room, question: null }); },
+      refuse: (refusal) => { set({ refusal }); },
     };
   });
 }

@@ -1,6 +1,6 @@
-import { createContext, use } from 'react';
+import { createContext, use, useMemo } from 'react';
 import type { FigureCell } from '../selectors/figure-cells';
-import type { Document, UseWorkbench } from './store';
+import type { Actions, Document, UseWorkbench } from './store';
 
 /** The store reaches the tree by context, so that a test brings its own. */
 export const WorkbenchContext = createContext<UseWorkbench | null>(null);
@@ -25,4 +25,10 @@ export function useOpenDocument(): Document {
 
 export function useAsk(): (question: FigureCell | null) => void {
   return useWorkbench((state) => state.ask);
+}
+
+/** What can be done to the workbench. The functions never change, so that nothing is drawn again on their account. */
+export function useActions(): Actions {
+  const store = useStore();
+  return useMemo(() => store.getState(), [store]);
 }

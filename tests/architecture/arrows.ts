@@ -23,7 +23,7 @@ const readers = ['models/report', 'models/workbook', 'models/explanation', 'mode
 const figures = 'models/figure-catalogue';
 const beside = ['models/pilot', 'models/voices'];
 const everyModel = [quantities, evidence, scenario, rollout, economics, uncertainty, figures, ...readers, ...beside];
-const everyView = ['src', 'src/state', 'src/selectors', 'src/charts', 'src/components', 'src/rooms', 'src/worker', 'src/export'];
+const everyView = ['src', 'src/state', 'src/selectors', 'src/charts', 'src/components', 'src/rooms', 'src/shell', 'src/carry', 'src/worker', 'src/export'];
 const door = 'models/index';
 
 const trial: Zone = {
@@ -52,6 +52,8 @@ const zones: Readonly<Record<string, Zone>> = {
   'src/charts': { ...view, libraries: ['react', 'recharts'] },
   'src/components': view,
   'src/rooms': { ...view, libraries: ['react', '@codemirror'] },
+  'src/shell': view,
+  'src/carry': { ...view, libraries: ['react', 'fflate'] },
   'src/worker': { ...view, libraries: ['comlink'] },
   'src/export': { ...view, libraries: ['@cj-tech-master/excelts', 'docx', 'fflate'] },
   'src/cli': { ...view, libraries: ['node'] },

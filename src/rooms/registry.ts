@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+import { SummaryRoom } from './summary/summary-room';
+
+/** One place in the app, at the address `#/id`. */
+export interface Room {
+  readonly id: string;
+  readonly label: string;
+  /** The Summary is there from the first moment; the others come when they are first entered. */
+  readonly View: ComponentType;
+}
+
+/** Every room, in the order in which a reader moves through them. */
+export const rooms: readonly Room[] = [
+  { id: 'summary', label: 'Summary', View: SummaryRoom },
+];
+
+export const firstRoom = 'summary';

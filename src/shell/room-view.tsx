@@ -1,0 +1,41 @@
+import { Suspense, useEffect, useRef, type RefObject } from 'react';
+import { ErrorBoundary } from '../components/error-boundary';
+import { rooms } from '../rooms/registry';
+import { useOpenDocument, useWorkbench } from '../state/workbench';
+import { focusMain } from './skip-link';
+
+const product = 'Drive roll-out workbench';
+
+interface ArrivedProps {
+  readonly title: string;
+  /** Whether the page has just been opened: then the focus stays where the browser puts it. */
+  readonly isOpeningRef: RefObject<boolean>;
+}
+
+/** Once a room is there: its name in the title of the window and the focus in it. */
+function Arrived({ title, isOpeningRef }: ArrivedProps) {
+  useEffect(() => {
+    document.title = title;
+    if (!isOpeningRef.current) focusMain();
+    isOpeningRef.current = false;
+  }, [title, isOpeningRef]);
+  return null;
+}
+
+/** The room the reader is in. */
+export function RoomView() {
+  const at = useWorkbench((state) => state.room);
+  const { opened } = useOpenDocument();
+  const isOpeningRef = useRef(true);
+  const room = rooms.find(({ id }) => id === at) ?? rooms[0];
+  if (!room) return null;
+  const { id, label, View } = room;
+  return (
+    <ErrorBoundary key={id} what={label}>
+      <Suspense fallback={<main id="main" className="alone"><p>Opening {label}…</p></main>}>
+        <View key={opened.ready.id} />
+        <Arrived title={id === 'summary' ? product : `${label} – ${product}`} isOpeningRef={isOpeningRef} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

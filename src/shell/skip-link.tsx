@@ -1,0 +1,16 @@
+/** Puts the focus at the start of what the page is about, without showing a ring around all of it. */
+export function focusMain(): void {
+  const main = document.getElementById('main');
+  if (!main) return;
+  main.tabIndex = -1;
+  main.focus({ preventScroll: true });
+}
+
+/** The first stop by keyboard. The address names the room, so this moves the focus by hand and leaves the address alone. */
+export function SkipLink() {
+  return (
+    <a href="#main" className="govuk-skip-link" onClick={(event) => { event.preventDefault(); focusMain(); }}>
+      Skip to main content
+    </a>
+  );
+}
