@@ -4,7 +4,7 @@ import type { Path } from './path';
 import { readYaml } from './read-yaml';
 import type { Scalar } from './scalar-text';
 import { scalarTexts } from './scalar-text';
-import type { SourceFile, Span } from './source-file';
+import type { Place, SourceFile, Span } from './source-file';
 import { problemAt, valueAt } from './source-file';
 
 type Refusal = Extract<Outcome<never>, { ok: false }>;
@@ -29,10 +29,10 @@ export function setValue(text: string, path: Path, value: Scalar, file = 'this f
     return refuse(source, path, 'The new value is not a number.');
   }
   if (Object.is(held, value)) return { ok: true, value: text };
-  const wanted = replaced(source.data, path, value);
+  const wanted = changedAt(source.data, path, () => value);
   const old = text.slice(span.start, span.end);
   const lead = span.start === span.end && !/\s$/.test(text.slice(0, span.start)) ? ' ' : '';
-  const trail = /\r?\n$/.exec(old)?.[0] ?? '';
+  const trail = old === '' && text.charAt(span.end) === '#' ? ' ' : /\r?\n$/.exec(old)?.[0] ?? '';
   const edited = scalarTexts(value, old)
     .map((scalar) => splice(text, span, lead + scalar + trail))
     .find((candidate) => reads(candidate, wanted));
@@ -50,18 +50,26 @@ export function reads(text: string, wanted: unknown): boolean {
   return read.ok && canonical(read.value.data) === canonical(wanted);
 }
 
+/** The first of some ways to write an edit that reads as wanted, or a refusal. */
+export function firstReading(
+  candidates: readonly string[], wanted: unknown, place: Place, what = 'This cannot be written here.',
+): Outcome<string> {
+  const edited = candidates.find((candidate) => reads(candidate, wanted));
+  return edited === undefined ? refuse(place.source, place.path, what) : { ok: true, value: edited };
+}
+
 /** The outcome where an edit cannot be made without touching more than its own place. */
 export function refuse(source: SourceFile, path: Path, what: string): Refusal {
   const complaint = { what, why: somethingElse, remedy: 'Edit the text of the file itself.' };
   return { ok: false, problems: [problemAt({ source, path }, complaint)] };
 }
 
-/** A copy of plain data with one value replaced. */
-function replaced(data: unknown, [step, ...rest]: Path, value: unknown): unknown {
-  if (step === undefined) return value;
+/** A copy of plain data with the value at a path changed. */
+export function changedAt(data: unknown, [step, ...rest]: Path, change: (held: unknown) => unknown): unknown {
+  if (step === undefined) return change(data);
   if (Array.isArray(data)) {
-    return data.map((item: unknown, index) => (index === step ? replaced(item, rest, value) : item));
+    return data.map((item: unknown, index) => (index === step ? changedAt(item, rest, change) : item));
   }
   const fields = data as Readonly<Record<string, unknown>>;
-  return { ...fields, [step]: replaced(fields[step], rest, value) };
+  return { ...fields, [step]: changedAt(fields[step], rest, change) };
 }

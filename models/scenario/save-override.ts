@@ -2,6 +2,7 @@ import type { RangeRecord } from '../evidence/parameter';
 import type { Outcome } from '../quantities/problem';
 import { canonical } from './canonical';
 import { reads, refuse, setValue, splice } from './edit';
+import { insertLines } from './edit-lines';
 import type { OverrideRecord } from './format';
 import type { Path } from './path';
 import { readYaml } from './read-yaml';
@@ -90,20 +91,6 @@ function appendEntry(text: string, source: SourceFile, count: number, override: 
   }
   const column = (source.locate(['overrides'], 'value')?.column ?? 1) - 1;
   return insertLines(text, last.end, entryLines(override, ' '.repeat(column)));
-}
-
-/** Adds whole lines after the line in which `offset` lies, or at `offset` where a line starts there. */
-function insertLines(text: string, offset: number, lines: readonly string[]): string {
-  const end = lineEnd(text);
-  const startsLine = offset >= text.length ? text.endsWith('\n') : offset > 0 && text.charAt(offset - 1) === '\n';
-  const next = startsLine ? Math.min(offset, text.length) : text.indexOf('\n', offset) + 1;
-  const at = next === 0 ? text.length : next;
-  const lead = at > 0 && text.charAt(at - 1) !== '\n' ? end : '';
-  return `${text.slice(0, at)}${lead}${lines.join(end)}${end}${text.slice(at)}`;
-}
-
-function lineEnd(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 function entryLines(override: OverrideRecord, indent: string): string[] {
