@@ -5,13 +5,14 @@ import type { Library } from '../../models/index';
 
 const scenarios = fileURLToPath(new URL('../../scenarios/', import.meta.url));
 
-/** The bundled layers, read from the project's own folder. */
+/** The bundled layers, and the ready scenarios that another may extend, read from the project's own folder. */
 export function readLibrary(folder = scenarios): Library {
-  const files = new Map<string, string>([['base', 'base.yaml']]);
+  const files = new Map<string, string>();
+  for (const name of yamlIn(folder, '.')) files.set(layerId(name), name);
   for (const name of yamlIn(folder, 'evidence')) files.set(layerId(name), `evidence/${name}`);
   for (const name of yamlIn(folder, 'areas')) files.set(`areas_${layerId(name)}`, `areas/${name}`);
   return {
-    ids: [...files.keys()],
+    ids: [...files.keys()].sort(),
     read: (id) => {
       const file = files.get(id);
       return file === undefined ? undefined : { file: `scenarios/${file}`, text: readFileSync(join(folder, file), 'utf8') };

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { openScenario } from '../../models/index';
+import { readLibrary } from '../../src/cli/library';
 import { layerIdOf, library, readyScenarios } from '../../src/library';
+
+const anotherSussex = `format: 1
+scenario: {id: another_sussex, title: Another Sussex, question: What if it starts later, author: Sample}
+extends: [sussex]
+options:
+  - {id: business_as_usual, label: Business as usual, teams: []}
+  - {id: late, label: Late, teams: [{team: east_sussex, go_live: 2029-04}]}
+`;
 
 describe('the files that travel with the app', () => {
   test('evidence and areas go by the ids that scenarios extend', () => {
@@ -16,5 +26,18 @@ describe('the files that travel with the app', () => {
     expect(names).toContain('Three pilots');
     expect(names).not.toContain('Base');
     expect(readyScenarios.every(({ file }) => /^scenarios\/[a-z-]+\.yaml$/.test(file))).toBe(true);
+  });
+
+  test('are the same from a page and from a terminal', () => {
+    const terminal = readLibrary();
+    expect(terminal.ids).toEqual(library.ids);
+    expect(terminal.ids.map((id) => terminal.read(id))).toEqual(library.ids.map((id) => library.read(id)));
+  });
+
+  test('let a scenario extend a ready one, from a page and from a terminal', () => {
+    for (const each of [library, readLibrary()]) {
+      const outcome = openScenario(anotherSussex, { file: 'another.yaml', library: each });
+      expect(outcome.ok ? outcome.value.teams.length : outcome.problems).toBe(5);
+    }
   });
 });
