@@ -1,7 +1,6 @@
 import type { Layer } from '../layers';
-import type { ResolvedParameter } from '../resolved';
 import { within } from '../source-file';
-import type { Draft, Drafts } from './draft';
+import type { Drafts } from './draft';
 import { checkReference } from './references';
 import type { Resolving } from './resolving';
 
@@ -41,11 +40,6 @@ export const requiredParameters: Readonly<Record<string, string>> = {
   marac_cases_per_administrator: 'case/post',
 };
 
-/** Parameters that the equations divide by. */
-const divisors = [
-  'caseload_per_case_manager', 'pairs_per_perpetrator', 'idva_referrals_per_post', 'marac_cases_per_administrator',
-];
-
 /** Every parameter the equations read is there and in its unit. */
 export function checkRequired(scenario: Layer, drafts: Drafts, resolving: Resolving): void {
   const place = { source: scenario.source, path: ['parameters'] };
@@ -62,36 +56,4 @@ export function checkRequired(scenario: Layer, drafts: Drafts, resolving: Resolv
       });
     }
   }
-}
-
-/**
- * Divisors above zero, an intervention of at least a month, and an effect that is whole before the intervention ends.
- */
-export function checkValues(
-  parameters: ReadonlyMap<string, ResolvedParameter>, drafts: Drafts, extra: Iterable<string>, resolving: Resolving,
-): void {
-  for (const id of new Set([...divisors, ...extra])) {
-    if (parameters.get(id)?.value === 0) {
-      reportAt(drafts.get(id), `“${id}” is 0.`, 'Other figures are divided by it.', resolving);
-    }
-  }
-  const months = parameters.get('intervention_months')?.value;
-  if (months === undefined) return;
-  if (months < 0.5) {
-    const what = `The intervention lasts ${months} months.`;
-    reportAt(drafts.get('intervention_months'), what, 'It takes at least one month.', resolving);
-  }
-  const build = parameters.get('effect_build_months');
-  if (build !== undefined && build.value > months) {
-    const what = `The effect takes ${build.value} months to build, but the intervention lasts ${months}.`;
-    const why = 'The effect is whole by the end of the intervention at the latest.';
-    reportAt(drafts.get('effect_build_months'), what, why, resolving);
-  }
-}
-
-function reportAt(draft: Draft | undefined, what: string, why: string, resolving: Resolving): void {
-  if (draft === undefined) return;
-  const { place, setBy } = draft.current;
-  const field = draft.current.expression === null ? 'value' : 'expression';
-  resolving.report(setBy === 'edit' ? place : within(place, field), { what, why, remedy: 'Change the value.' });
 }

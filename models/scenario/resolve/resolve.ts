@@ -7,6 +7,7 @@ import type { ReadFile } from '../read-file';
 import type { ResolvedDeflators, ResolvedOption, ResolvedScenario, ResolvedTeam } from '../resolved';
 import { within } from '../source-file';
 import { resolveAreas } from './areas';
+import { checkValues } from './check-values';
 import type { Definition } from './collect';
 import { listed, uniqueById } from './collect';
 import { derive } from './derive';
@@ -18,7 +19,7 @@ import { resolveOptions } from './options';
 import { applyEdits, applyOverrides } from './overrides';
 import type { Sources } from './parameters';
 import { collectParameters } from './parameters';
-import { checkRequired, checkValues } from './required';
+import { checkRequired } from './required';
 import type { Resolving } from './resolving';
 import { startResolving } from './resolving';
 import { resolvePeriod, settingOf } from './settings';
@@ -58,8 +59,8 @@ export function resolveScenario(read: ReadFile<ScenarioFile>, library: Library, 
   const own = layers.at(-1);
   if (own === undefined) throw new Error('a scenario is its own last layer');
   checkRequired(own, drafts, resolving);
-  const startsPerPost = lines.roles.flatMap((role) => role.startsPerPost ?? []);
-  checkValues(parameters, drafts, startsPerPost, resolving);
+  const divisors = lines.roles.flatMap((role) => role.startsPerPost ?? []);
+  checkValues({ parameters, drafts, divisors, authorityIds: areas.authorityIds }, resolving);
   const choices = resolveChoices(layers, { areas, sources, parameters }, deflators, schedules, resolving);
   const header = read.content.scenario;
   if (resolving.problems.length > 0 || header === undefined || choices === null || deflators === null) {
