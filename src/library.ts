@@ -23,9 +23,27 @@ function isReady(path: string): boolean {
   return /\/scenarios\/[^/]+\.yaml$/.test(path) && !path.endsWith('/base.yaml');
 }
 
+/** A force that a new scenario can be made for. */
+export interface Force {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The name of a force as its area layer has it, read off the text so that a list of names costs no parsing. */
+function forceOf([path, text]: readonly [string, string]): readonly Force[] {
+  const name = /^ {2}title: (.+)$/m.exec(text)?.[1];
+  return path.includes('/areas/') && name !== undefined ? [{ id: layerIdOf(path).replace('areas_', ''), name }] : [];
+}
+
+/** The forces of England and Wales, by name. */
+export const forces: readonly Force[] = Object.entries(texts).flatMap(forceOf)
+  .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+
+/** A ready scenario of a force goes by its name. */
 function nameOf(path: string): string {
-  const words = layerIdOf(path).replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const id = layerIdOf(path);
+  const words = id.replaceAll('_', ' ');
+  return forces.find((force) => force.id === id)?.name ?? words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** A path as problems and provenance name it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openScenario } from '../../models/index';
+import { openScenario, startOf } from '../../models/index';
 import { readLibrary } from '../../src/cli/library';
-import { layerIdOf, library, readyScenarios } from '../../src/library';
+import { forces, layerIdOf, library, readyScenarios } from '../../src/library';
 
 const anotherSussex = `format: 1
 scenario: {id: another_sussex, title: Another Sussex, question: What if it starts later, author: Sample}
@@ -22,10 +22,18 @@ describe('the files that travel with the app', () => {
 
   test('scenarios are offered by name, without the layers they stand on', () => {
     const names = readyScenarios.map(({ name }) => name);
-    expect(names).toContain('Sussex');
-    expect(names).toContain('Three pilots');
+    expect(names).toEqual(['Essex', 'South Wales', 'Sussex', 'Three pilots', 'West Mercia', 'West Midlands']);
     expect(names).not.toContain('Base');
     expect(readyScenarios.every(({ file }) => /^scenarios\/[a-z-]+\.yaml$/.test(file))).toBe(true);
+  });
+
+  test('name the 43 forces as their area layers do', () => {
+    expect(forces).toHaveLength(43);
+    const stated = forces.map(({ id }) => {
+      const start = startOf(id, library);
+      return start.ok ? start.value.resolved.force : start.problems;
+    });
+    expect(stated).toMatchObject(forces);
   });
 
   test('are the same from a page and from a terminal', () => {
