@@ -24,6 +24,27 @@ describe('an override', () => {
     expect(parameter(scenario, 'referral_share')).toMatchObject({ range: { low: 0.8, high: 0.95, bounds: false }, rangeDropped: false });
   });
 
+  it('that an edit takes back into the evidence range leaves no trace on that range', () => {
+    const text = sound + overrides('parameter: referral_share, value: 0.9, unit: share');
+    const back = opened(text, { edits: [{ parameter: 'referral_share', value: 0.4 }] });
+    expect(parameter(back, 'referral_share')).toMatchObject({ value: 0.4, range: { low: 0.2, high: 0.6 }, rangeDropped: false });
+    const out = opened(text, { edits: [{ parameter: 'referral_share', value: 0.8 }] });
+    expect(parameter(out, 'referral_share')).toMatchObject({ value: 0.8, range: null, rangeDropped: true });
+  });
+
+  it('with a range of its own hands that range on, not the one below it', () => {
+    const range = 'range: {low: 0.8, high: 0.95, shape: pert}';
+    const text = sound + overrides(`parameter: referral_share, value: 0.9, unit: share, ${range}`);
+    const edited = opened(text, { edits: [{ parameter: 'referral_share', value: 0.4 }] });
+    expect(parameter(edited, 'referral_share')).toMatchObject({ range: null, rangeDropped: true });
+  });
+
+  it('in other prices does not get a range back from a value that only looks alike', () => {
+    const text = sound + overrides('parameter: case_manager_salary, value: 29558, unit: GBP/post/year, price_year: 2016-17');
+    const edited = opened(text, { edits: [{ parameter: 'case_manager_salary', value: 37500 }] });
+    expect(parameter(edited, 'case_manager_salary')).toMatchObject({ priceYear: '2016-17', range: null, rangeDropped: true });
+  });
+
   it('of money states its own price year, and drops a range that is in other prices', () => {
     const salary = 'parameter: case_manager_salary, value: 37500, unit: GBP/post/year';
     const same = opened(`${sound}${overrides(`${salary}, price_year: 2025-26`)}`);

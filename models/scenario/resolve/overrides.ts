@@ -113,23 +113,32 @@ function targetOf(
 
 type Change = Omit<DraftVersion, 'expression' | 'locator' | 'reviewed'> & { readonly value: number };
 
-/** A value outside the inherited range, or in other prices, drops that range unless the change brings its own. */
+/**
+ * A value inside the range that was last stated, in prices of that range, keeps or gets back that range; any other value
+ * drops it, unless the change brings its own.
+ */
 function put({ drafts }: Targets, target: Draft | AbsentFact, change: Change): void {
   const lower = drafts.get(target.id);
-  const inherited = change.range === null ? lower?.current.range ?? null : null;
-  const repriced = change.priceYear !== null && change.priceYear !== lower?.current.priceYear;
-  const drops = inherited !== null && (repriced || change.value < inherited.low || change.value > inherited.high);
+  const priceYear = change.priceYear ?? lower?.current.priceYear ?? null;
+  const stated = change.range === null && lower !== undefined ? lastStated(lower) : null;
+  const range = stated?.range ?? null;
+  const fits = range !== null && stated?.priceYear === priceYear && change.value >= range.low && change.value <= range.high;
   const version: DraftVersion = {
     ...change,
-    range: drops ? null : change.range ?? inherited,
+    range: change.range ?? (fits ? range : null),
     expression: null,
-    priceYear: change.priceYear ?? lower?.current.priceYear ?? null,
+    priceYear,
     locator: null,
     reviewed: null,
   };
   const fresh: Draft = { ...target, kind: 'belief', current: version, history: [], rangeDropped: false };
-  const dropped = drops || (lower?.rangeDropped === true && change.range === null);
-  drafts.set(target.id, lower === undefined ? fresh : withVersion(lower, version, dropped));
+  drafts.set(target.id, lower === undefined ? fresh : withVersion(lower, version, range !== null && !fits));
+}
+
+/** The highest version that speaks for the range: the evidence itself, or a change that has a range. */
+function lastStated(draft: Draft): DraftVersion {
+  const versions = [...draft.history, draft.current];
+  return versions.findLast(({ setBy, range }) => range !== null || (setBy !== 'override' && setBy !== 'edit')) ?? draft.current;
 }
 
 function reportTwice(parameter: string, place: Place, resolving: Resolving): void {
