@@ -11,6 +11,7 @@ export { ENGINE_VERSION } from './engine-version';
 export { qualityMeanings, type Quality } from './evidence/quality';
 export { explain, type Question } from './explain';
 export { explainParameter } from './explanation/parameters';
+export { figuresBehind } from './explanation/behind';
 export type { Explanation, Provenance } from './explanation/types';
 export {
   figureDefinition, figureOf, FIGURES, figuresOf, incrementFigures,
@@ -21,6 +22,7 @@ export { funnel, recruitment, relaxations, teamLimits, type Recruitment, type Re
 export { mattersMost } from './matters-most';
 export { answerUnderEachMeasure, type MeasuredAnswer } from './measures';
 export { addYears } from './quantities/financial-year';
+export { monthText as monthCode } from './quantities/month';
 export type { Outcome, Problem } from './quantities/problem';
 export { unitLabel } from './quantities/unit-label';
 export { tidyRows, type TidyRow } from './report/tidy';
@@ -28,12 +30,19 @@ export { resultOf, type ResultRequest } from './result';
 export type { AuthorityCoverage, MaracNeed } from './rollout/coverage';
 export { caseloadByMonth, LIMITS, type ByLimit, type CaseloadMonth, type Limit } from './rollout/feasibility';
 export type { Funnel } from './rollout/funnel';
+export { sizeTeam } from './rollout/plan';
 export type { Opening } from './rollout/recruitment';
 export { mobilises, type TeamFlow } from './rollout/team-flow';
+export { renameId, type Section } from './scenario/edit-entry';
+export {
+  addOption, changeChoice, copyOption, includeTeam, leaveOutTeam, removeOption, renameOption, setBaseline, type ChoiceChange,
+} from './scenario/edit-options';
+export { addTeam, moveAuthority, removeTeam, renameTeam, setExistingPosts } from './scenario/edit-teams';
 export type { Edit } from './scenario/edits';
 export { fingerprintOf, type Fingerprint } from './scenario/fingerprint';
 export { inputsOf } from './scenario/inputs';
 export type { OverrideRecord } from './scenario/format';
+export { jsonSchemas, type JsonSchema } from './scenario/json-schema';
 export type { Library } from './scenario/layers';
 export { localAndNational, type LocalOrNational } from './scenario/local-and-national';
 export { openScenario } from './scenario/open';

@@ -1,53 +1,13 @@
+import { acceptedNode, authorityInputs, highRiskNode, perpetratorsNode } from './demand';
 import { computed, figureNode, parameters, type Subject } from './node';
+import { capacityNode } from './staffing';
 import type { Explanation } from './types';
+import type { FigureId } from '../figure-catalogue';
 import type { TeamFlow } from '../rollout/team-flow';
 import { total } from '../quantities/series';
-import type { FigureId } from '../figure-catalogue';
 
-/** The demand ladder of a team: cases → perpetrators → referred → accepted, with the parameters of each rung. */
-function acceptedNode(subject: Subject, flow: TeamFlow): Explanation {
-  const { id } = flow.team;
-  const cases = computed(subject, {
-    id: `high_risk_cases.${id}`, label: 'High-risk cases a year', value: flow.demand.highRiskCases, unit: 'cases',
-    equation: 'Sum over authorities of their own MARAC count, or adult women × MARAC rate ÷ 10 000',
-    inputs: [
-      ...flow.team.authorities.flatMap((authority) => authorityInputs(subject, authority.id)),
-      ...parameters(subject, 'marac_cases_per_10000_adult_women', 'adult_women_share'),
-    ],
-  });
-  const people = computed(subject, {
-    id: `perpetrators.${id}`, label: 'Perpetrators a year', value: flow.demand.perpetrators, unit: 'people',
-    equation: 'High-risk cases × (1 − repeat share) ÷ pairs per perpetrator',
-    inputs: [cases, ...parameters(subject, 'marac_repeat_share', 'pairs_per_perpetrator')],
-  });
-  return computed(subject, {
-    id: `accepted.${id}`, label: 'Accepted a year', value: flow.demand.accepted, unit: 'people',
-    equation: 'Perpetrators × share referred × share accepted',
-    inputs: [people, ...parameters(subject, 'referral_share', 'acceptance_share')],
-  });
-}
-
-/** The figures an authority has: its population, and its own counts where they are known. */
-function authorityInputs(subject: Subject, authority: string): Explanation[] {
-  const known = ['population_16plus', 'adult_women', 'marac_cases_per_year']
-    .map((fact) => `${authority}_${fact}`)
-    .filter((id) => subject.resolved.parameters.has(id));
-  return parameters(subject, ...known);
-}
-
-function capacityNode(subject: Subject, flow: TeamFlow): Explanation {
-  const { id } = flow.team;
-  const chosen = flow.choice === null || flow.choice.posts !== null;
-  return computed(subject, {
-    id: `capacity.${id}`, label: 'Largest caseload its posts can hold', unit: 'cases',
-    value: flow.queue.capacity.reduce((most, value) => Math.max(most, value), 0),
-    equation: `Case manager posts (${flow.posts.chosen}, ${chosen ? 'chosen by the option' : 'sized from demand'}) × `
-      + '(1 − vacancy share) × productive share × open cases per case manager × (1 − travel loss)',
-    inputs: parameters(
-      subject, 'caseload_per_case_manager', 'annual_turnover_share', 'months_to_hire', 'induction_months', 'fte_step',
-      'intervention_months',
-    ),
-  });
+export function teamLabel({ resolved }: Subject, id: string): string {
+  return resolved.teams.find((team) => team.id === id)?.label ?? id;
 }
 
 /** Starts of one team: what demand brings and capacity allows. */
@@ -59,29 +19,22 @@ export function teamStarts(subject: Subject, flow: TeamFlow): Explanation {
     inputs: [
       acceptedNode(subject, flow), capacityNode(subject, flow),
       ...parameters(
-        subject, 'demand_growth', 'referral_ramp_months', 'waiting_lapse_share', 'mobilisation_months',
-        'monthly_early_closure',
+        subject, 'demand_growth', 'referral_ramp_months', 'waiting_lapse_share', 'monthly_early_closure', 'intervention_months',
       ),
     ],
   });
-}
-
-export function teamLabel({ resolved }: Subject, id: string): string {
-  return resolved.teams.find((team) => team.id === id)?.label ?? id;
 }
 
 /** A count of the queue, team by team. */
 export function queueFigure(
   subject: Subject, id: FigureId, series: 'completions' | 'earlyClosures' | 'lapsed' | 'waiting',
 ): Explanation {
-  const teams = subject.flow.teams.map((flow) => computed(subject, {
+  return figureNode(subject, id, subject.flow.teams.map((flow) => computed(subject, {
     id: `${id}.${flow.team.id}`, label: teamLabel(subject, flow.team.id), unit: 'people',
     value: series === 'waiting' ? Math.max(...flow.queue.waiting) : total(flow.queue[series]),
-    equation: 'What the team’s queue gives',
+    equation: series === 'waiting' ? 'Largest number waiting in any month' : 'Sum over months of the team’s queue, cases open at the start included',
     inputs: [teamStarts(subject, flow)],
-  }));
-  const terms = series === 'lapsed' || series === 'waiting' ? 'waiting_lapse_share' : 'monthly_early_closure';
-  return figureNode(subject, id, [...teams, ...parameters(subject, terms, 'intervention_months')]);
+  })));
 }
 
 export function startsNode(subject: Subject): Explanation {
@@ -94,31 +47,6 @@ export function peopleFigure(subject: Subject, id: 'adult_victims' | 'children')
   return figureNode(subject, id, [startsNode(subject), ...parameters(subject, ratio)]);
 }
 
-/** Posts in a month, role by role. */
-export function postsFigure(subject: Subject, id: 'peak_posts' | 'peak_posts_month'): Explanation {
-  const { flow, appraisal, resolved } = subject;
-  const month = flow.figures.peakPostsMonth;
-  const roles = appraisal.inputs.roles.map((role, index) => {
-    const record = resolved.roles.find(({ id: roleId }) => roleId === role.id);
-    return computed(subject, {
-      id: `posts.${role.id}`, label: record?.label ?? role.id, unit: 'posts', value: flow.posts[index]?.[month] ?? null,
-      equation: sizing(role.sizedBy),
-      inputs: parameters(subject, record?.ratio, record?.startsPerPost, 'fte_step', 'caseload_per_case_manager'),
-    });
-  });
-  return figureNode(subject, id, roles);
-}
-
-function sizing(sizedBy: string): string {
-  switch (sizedBy) {
-    case 'case_manager': return 'The option’s number, or accepted × length ÷ 12 ÷ cases per post, rounded up to the post step';
-    case 'case_manager_post': return 'Case manager posts × ratio, rounded up to the post step';
-    case 'planned_starts': return 'Case manager posts × cases per post × 12 ÷ length × people to serve per start ÷ people one post can serve, rounded up';
-    case 'area': return 'A number for each team in service';
-    default: return 'A number for the force while the roll-out runs';
-  }
-}
-
 /** Coverage of one authority: starts of its team ÷ perpetrators in the team’s authorities. */
 export function coverageNode(subject: Subject, authority: string, coverage: number): Explanation {
   const { resolved, flow } = subject;
@@ -127,8 +55,25 @@ export function coverageNode(subject: Subject, authority: string, coverage: numb
     id: `coverage.${authority}`, label: `Coverage, ${resolved.authorities.find(({ id }) => id === authority)?.name ?? authority}`,
     value: coverage, unit: 'share',
     equation: team
-      ? 'Perpetrators worked with by the team ÷ perpetrators in its authorities, over the delivery years'
+      ? 'Perpetrators worked with by the team ÷ perpetrators in its authorities with demand growth, over the delivery years'
       : 'No team of this option covers the authority',
-    inputs: team ? [teamStarts(subject, team)] : authorityInputs(subject, authority),
+    inputs: team
+      ? [teamStarts(subject, team), perpetratorsNode(subject, team), ...parameters(subject, 'demand_growth')]
+      : authorityInputs(subject, authority),
   });
+}
+
+/** Posts that the whole MARAC caseload calls for: high-risk cases ÷ cases a post can serve. */
+export function needNodes(subject: Subject): Explanation[] {
+  const { need, inputs } = subject.appraisal;
+  const cases = highRiskNode(subject, 'need.high_risk_cases', inputs.authorities.map(({ id }) => id), need.highRiskCases);
+  const posts = (id: string, label: string, value: number, perPost: string): Explanation => computed(subject, {
+    id, label, value, unit: 'posts', equation: 'High-risk cases of the area ÷ cases one post can serve a year',
+    inputs: [cases, ...parameters(subject, perPost)],
+  });
+  return [
+    cases,
+    posts('need.idva_posts', 'Idvas for every MARAC case', need.idvaPosts, 'idva_referrals_per_post'),
+    posts('need.administrator_posts', 'MARAC administrators', need.administratorPosts, 'marac_cases_per_administrator'),
+  ];
 }

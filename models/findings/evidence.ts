@@ -1,22 +1,15 @@
 import type { Finding, Reviewed } from './finding';
 import { listed, plural } from './words';
 import type { Quality } from '../evidence/quality';
-import type { Explanation } from '../explanation/types';
+import { figuresBehind } from '../explanation/behind';
 
 /** Quality words that a headline should not rest on. */
 const UNSEEN: readonly Quality[] = ['recalled', 'placeholder'];
 
-function collect(node: Explanation, into: Map<string, string>): void {
-  const { provenance } = node;
-  if (provenance && (UNSEEN as readonly string[]).includes(provenance.quality)) into.set(provenance.parameter, provenance.quality);
-  for (const input of node.inputs) collect(input, into);
-}
-
 /** Recalled and placeholder figures that the net present social value rests on, with existing services that are placeholders. */
 export function unseenFigures(reviewed: Reviewed): Finding[] {
   const { resolved, explain } = reviewed;
-  const behind = new Map<string, string>();
-  for (const { id } of resolved.options) collect(explain(id, 'npsv'), behind);
+  const behind = new Map(resolved.options.flatMap(({ id }) => figuresBehind(explain(id, 'npsv')).map((figure) => [figure.parameter, figure.quality])));
   const of = (word: Quality): string[] => [...behind].filter(([, quality]) => quality === word).map(([id]) => id);
   return UNSEEN.flatMap((word): Finding[] => {
     const ids = of(word);
@@ -62,7 +55,7 @@ export function outsideRange({ resolved }: Reviewed): Finding[] {
     id: `outside_range.${parameter.id}`,
     weight: 'attention' as const,
     title: `${parameter.label} is outside the range of the evidence`,
-    detail: `It is set to ${parameter.value}${parameter.reason === null ? '' : `: ${parameter.reason}`}. The range no longer holds.`,
+    detail: `It is set to ${parameter.value}${parameter.reason === null ? '' : ` (${parameter.reason.replace(/\.$/, '')})`}, so the range no longer holds.`,
     where: parameter.id,
     remedy: 'Give the override its own range, or return to a value inside the evidence.',
     options: [],

@@ -17,21 +17,22 @@ function entry({ option, path, resolved }: ReviewedOption, flow: TeamFlow): { wh
 /** Go-live earlier than mobilisation and hiring allow: reported, never silently moved. */
 export function goLiveTooEarly(reviewed: ReviewedOption): Finding[] {
   const named = (month: number): string => monthLabel(monthText(month, reviewed.resolved.period.startYear));
+  const { mobilisationMonths, monthsToHire } = reviewed.appraisal.inputs.workforce;
   return reviewed.flow.teams.filter(reviewed.mobilises).flatMap((flow): Finding[] => {
-    const { mobilisationMonths, monthsToHire } = reviewed.appraisal.inputs.workforce;
     const { goLive, hire } = flow.schedule;
     if (goLive >= mobilisationMonths && hire <= goLive) return [];
     const { where, label } = entry(reviewed, flow);
-    const earliest = Math.max(mobilisationMonths, monthsToHire);
     return [{
       id: `go_live_too_early.${reviewed.option.id}.${flow.team.id}`,
       weight: 'attention',
       title: `${label} goes live before it can be ready`,
-      detail: `${reviewed.option.label}: referrals open in ${named(goLive)}, but mobilisation takes `
-        + `${mobilisationMonths} months and the first new posts are filled in ${named(hire)}. `
-        + 'Cases that come before then wait.',
+      detail: `${reviewed.option.label}: referrals open in ${named(goLive)}, but mobilisation takes ${mobilisationMonths} months and the `
+        + `first new posts are filled in ${named(hire)}. Cases that come before then wait.`,
       where: `${where}.go_live`,
-      remedy: `Open referrals in ${named(earliest)} or later, or start mobilising before the first April.`,
+      remedy: monthsToHire > mobilisationMonths
+        ? `Hiring takes ${monthsToHire} months and mobilisation ${mobilisationMonths}, so no date helps: lengthen mobilisation to `
+          + `${monthsToHire} months (mobilisation_months), or show that hiring is quicker (months_to_hire).`
+        : `Open referrals in ${named(mobilisationMonths)} or later.`,
       options: [reviewed.option.id],
     }];
   });

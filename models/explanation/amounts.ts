@@ -1,0 +1,35 @@
+import type { LineFlow } from '../economics/line-flow';
+
+/** Which amount of a line a figure adds up, and which steps of the equation it has been through. */
+export interface Amount {
+  /** `optimismBias` is that of the line, a share. */
+  readonly of: (line: LineFlow, optimismBias: number) => number;
+  readonly unit: 'present pounds' | 'real pounds' | 'real pounds a year';
+  readonly discounted: boolean;
+  readonly uplifted: boolean;
+  /** The end of the equation, in words. */
+  readonly words: string;
+}
+
+const PRESENT = { unit: 'present pounds', discounted: true, uplifted: true } as const;
+
+export const presentValue: Amount = { ...PRESENT, of: (line) => line.presentValue, words: 'discounted by year and summed' };
+export const withinDelivery: Amount = {
+  ...PRESENT, of: (line) => line.presentWithinDelivery, words: 'discounted by year and summed over the delivery years',
+};
+export const optimismBias: Amount = {
+  ...PRESENT, of: (line) => line.optimismBias, words: 'discounted by year and summed; of this, what optimism bias adds or takes away',
+};
+export const undiscounted: Amount = {
+  unit: 'real pounds', discounted: false, uplifted: true, of: (line) => line.undiscounted, words: 'summed',
+};
+/** As a contract would cost it: no optimism bias, no discounting. */
+export const contractCost: Amount = {
+  unit: 'real pounds', discounted: false, uplifted: false, of: (line, bias) => line.undiscounted / (1 + bias), words: 'summed',
+};
+
+export function inYear(year: number): Amount {
+  return {
+    unit: 'real pounds a year', discounted: false, uplifted: true, of: (line) => line.byYear[year] ?? 0, words: 'summed over the months of the year',
+  };
+}

@@ -1,0 +1,68 @@
+import { acceptedNode } from './demand';
+import { computed, figureNode, parameters, type Subject } from './node';
+import { teamStarts } from './people';
+import type { Explanation } from './types';
+import type { TeamFlow } from '../rollout/team-flow';
+import type { ResolvedRole } from '../scenario/resolved';
+
+/** Case manager posts of a team: the option's number, or sized from demand. */
+export function postsNode(subject: Subject, flow: TeamFlow): Explanation {
+  const sized = flow.choice?.posts === null;
+  return computed(subject, {
+    id: `posts.${flow.team.id}`, label: 'Case manager posts', value: flow.posts.chosen, unit: 'posts',
+    equation: sized
+      ? 'Accepted × length ÷ 12 ÷ (open cases per case manager × (1 − travel loss)), rounded up to the post step'
+      : 'Chosen by the option',
+    inputs: sized
+      ? [acceptedNode(subject, flow), ...parameters(subject, 'intervention_months', 'caseload_per_case_manager', 'fte_step')]
+      : [],
+  });
+}
+
+/** The largest caseload that a team's posts can hold. */
+export function capacityNode(subject: Subject, flow: TeamFlow): Explanation {
+  return computed(subject, {
+    id: `capacity.${flow.team.id}`, label: 'Largest caseload its posts can hold', unit: 'cases',
+    value: flow.queue.capacity.reduce((most, value) => Math.max(most, value), 0),
+    equation: 'Posts × (1 − vacancy share) × productive share × open cases per case manager × (1 − travel loss), from the '
+      + 'month of hire, growing over induction',
+    inputs: [
+      postsNode(subject, flow),
+      ...parameters(
+        subject, 'caseload_per_case_manager', 'annual_turnover_share', 'months_to_hire', 'induction_months', 'mobilisation_months',
+      ),
+    ],
+  });
+}
+
+/** What sets the number of a role's posts in every month: the teams' caseloads, its ratio and the post step. */
+export function sizingInputs(subject: Subject, role: ResolvedRole | undefined): Explanation[] {
+  return [
+    ...subject.flow.teams.map((flow) => teamStarts(subject, flow)),
+    ...parameters(subject, role?.ratio, role?.startsPerPost, 'fte_step', 'mobilisation_months', 'months_to_hire'),
+  ];
+}
+
+/** Posts in the month of most posts, role by role. */
+export function postsFigure(subject: Subject, id: 'peak_posts' | 'peak_posts_month'): Explanation {
+  const { flow, appraisal, resolved } = subject;
+  const month = flow.figures.peakPostsMonth;
+  const roles = appraisal.inputs.roles.map((role, index) => {
+    const record = resolved.roles.find(({ id: roleId }) => roleId === role.id);
+    return computed(subject, {
+      id: `role_posts.${role.id}`, label: record?.label ?? role.id, unit: 'posts', value: flow.posts[index]?.[month] ?? null,
+      equation: sizingWords(role.sizedBy), inputs: sizingInputs(subject, record),
+    });
+  });
+  return figureNode(subject, id, roles);
+}
+
+export function sizingWords(sizedBy: string): string {
+  switch (sizedBy) {
+    case 'case_manager': return 'Case manager posts of each team until referrals close, then as many as open cases need';
+    case 'case_manager_post': return 'Case manager posts × ratio, rounded up to the post step';
+    case 'planned_starts': return 'Case manager posts × cases per post × 12 ÷ length × people to serve per start ÷ people one post can serve, rounded up';
+    case 'area': return 'A number for each team in service';
+    default: return 'A number for the force while the roll-out runs';
+  }
+}
