@@ -92,7 +92,7 @@ export function resultDocument(parts: ResultParts): object {
       discounting: resolved.discounting, baseline: resolved.baseline,
       layers: resolved.layers.map(({ id, edition }) => ({ id, edition })),
       line_overrides: [...resolved.roles, ...resolved.costLines, ...resolved.benefitLines]
-        .flatMap(({ id, change }) => (change ? [{ line: id, ...change }] : [])),
+        .flatMap((line) => (line.change ? [{ line: 'lineId' in line ? line.lineId : line.id, ...line.change }] : [])),
     },
     fingerprint,
     inputs: [...resolved.parameters.values()].map((parameter) => inputOf(resolved, parameter)),
