@@ -34,6 +34,16 @@ function readText(file: string): string | null {
   }
 }
 
+/** Whether the text could be written. */
+function writeText(file: string, text: string): boolean {
+  try {
+    writeFileSync(fromWhereUserStands(file), text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The first id asked for that names no option; null where all do. */
 function unknownOption(request: Request, resolved: ResolvedScenario): string | null {
   const known = resolved.options.map(({ id }) => id);
@@ -49,7 +59,10 @@ function answer(request: Request, resolved: ResolvedScenario): number {
   const appraisal = appraise(inputsOf(resolved));
   const baseline = request.baseline ?? resolved.baseline;
   const options = resolved.options.map(({ id }) => id).filter((id) => request.option === null || id === request.option);
-  if (request.csv !== null) writeFileSync(fromWhereUserStands(request.csv), toCsv(resolved, appraisal, options));
+  if (request.csv !== null && !writeText(request.csv, toCsv(resolved, appraisal, options))) {
+    complain(`${request.csv} cannot be written. Check that its folder is there and may be written to.`);
+    return PROBLEMS;
+  }
   say(request.json
     ? JSON.stringify(resultOf(resolved, appraisal, { baseline, option: request.option }))
     : printTable({

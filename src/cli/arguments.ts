@@ -18,7 +18,7 @@ export const USAGE = `Usage: npm run appraise -- <scenario.yaml> [--option ID] [
   --json                 print one JSON document and nothing else
   --csv FILE             also write option, line, year, value to FILE
 
-Exit status: 0 appraised, 1 problems in the scenario, 2 wrong usage.`;
+Exit status: 0 appraised, 1 problems in the scenario or with a file, 2 wrong usage.`;
 
 /** The request, or the reason why there is none. */
 export type Parsed = { readonly ok: true; readonly request: Request } | { readonly ok: false; readonly reason: string };

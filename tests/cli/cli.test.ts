@@ -23,6 +23,7 @@ function appraise(...args: string[]): { status: number | null; out: string; err:
 interface Document {
   fingerprint: { inputs: string; engine: string };
   inputs: { id: string; value: number; unit: string; quality: string; set_by: string }[];
+  scenario: { line_overrides: { line: string }[] };
   findings: { id: string }[];
   options: { id: string; summary: Record<string, unknown>; against: Record<string, unknown>; teams: Record<string, { starts: number[] }> }[];
 }
@@ -66,11 +67,26 @@ describe('npm run appraise', () => {
     expect(document.inputs.find(({ id }) => id === 'adur_adult_women')).toMatchObject({ value: 400000, set_by: 'edit' });
   });
 
+  it('--json names a role by the line that was overridden', () => {
+    const file = join(scratch, 'without-idva.yaml');
+    const text = readFileSync(join(project, 'scenarios/sussex.yaml'), 'utf8');
+    const change = '{line: role.idva, included: false, reason: Paid elsewhere., by: Tests, on: 2026-11-22}';
+    writeFileSync(file, `${text}line_overrides: [${change}]\n`);
+    expect(json(appraise(file, '--json').out).scenario.line_overrides.map(({ line }) => line)).toEqual(['role.idva']);
+  });
+
   it('--csv writes option, line, year and value', () => {
     const file = join(scratch, 'sussex.csv');
     expect(appraise('scenarios/sussex.yaml', '--csv', file).status).toBe(0);
     const { resolved, appraisal } = appraiseReady(readyScenarios.find(({ name }) => name === 'sussex')!);
     expect(readFileSync(file, 'utf8')).toBe(toCsv(resolved, appraisal, resolved.options.map(({ id }) => id)));
+  });
+
+  it('--csv to a place that cannot be written ends with 1 and one plain line', () => {
+    const { status, out, err } = appraise('scenarios/sussex.yaml', '--csv', join(scratch, 'nowhere', 'sussex.csv'));
+    expect(status).toBe(1);
+    expect(out).toBe('');
+    expect(err).toMatch(/^\S+sussex\.csv cannot be written\. .*\n$/);
   });
 
   it('ends with 1 and every problem on stderr', () => {
