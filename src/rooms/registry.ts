@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import { SummaryRoom } from './summary/summary-room';
 
 /** One place in the app, at the address `#/id`. */
@@ -12,6 +12,7 @@ export interface Room {
 /** Every room, in the order in which a reader moves through them. */
 export const rooms: readonly Room[] = [
   { id: 'summary', label: 'Summary', View: SummaryRoom },
+  { id: 'evidence', label: 'Evidence', View: lazy(async () => ({ default: (await import('./evidence/evidence-room')).EvidenceRoom })) },
 ];
 
 export const firstRoom = 'summary';

@@ -3,6 +3,7 @@ import {
 } from '../../models/index';
 import { poundsText, quantityText } from '../format';
 import { setByInWords } from './explained';
+import { spanText } from './slider-rows';
 import type { Swings } from './swings';
 
 /** The answer with one input moved to one end of its range, all else as it is. */
@@ -34,8 +35,8 @@ export interface EvidenceRow {
   readonly qualityMeaning: string;
   readonly provenance: Provenance;
   readonly expression: string | null;
-  /** Who set the value now, in words; with name and date where one is known. */
-  readonly setBy: string;
+  /** Name and date of whoever stands for an override; null for what comes with a layer or is not saved. */
+  readonly signed: string | null;
   /** What it was in the layers below, lowest first; empty where nothing has changed it. */
   readonly was: readonly string[];
   /** Null until it is worked out, and where nothing can be moved: see `unmoved`. */
@@ -63,7 +64,7 @@ function rowOf(
     text: quantityText(value, unit),
     range: rangeInWords(parameter, unit),
     qualityMeaning: qualityMeanings[quality],
-    setBy: setterInWords(parameter),
+    signed: signatureOf(parameter),
     was: parameter.history.flatMap((version) => (
       version.value === null ? [] : [`${quantityText(version.value, unit)}, set by ${setByInWords(version.setBy)}`])),
     moved: movedOf(swings, id),
@@ -77,12 +78,11 @@ function layerTitle({ layers, title }: ResolvedScenario, id: string): string {
 
 function rangeInWords({ range }: ResolvedParameter, unit: string): string | null {
   if (range === null) return null;
-  return `${quantityText(range.low, unit)} to ${quantityText(range.high, unit)}, ${range.bounds ? 'limits' : '5th to 95th percentile'}`;
+  return `${spanText(range.low, range.high, unit)}, ${range.bounds ? 'limits' : '5th to 95th percentile'}`;
 }
 
-function setterInWords({ setBy, by, on }: ResolvedParameter): string {
-  const signed = [by, on].filter((part) => part !== null).join(', ');
-  return `${setByInWords(setBy)}${signed === '' ? '' : ` (${signed})`}`;
+function signatureOf({ by, on }: ResolvedParameter): string | null {
+  return by === null ? null : `${by}${on === null ? '' : `, ${on}`}`;
 }
 
 function movedOf(swings: Swings | null, id: string): Moved | null {

@@ -47,7 +47,7 @@ function sliderRow(parameter: ResolvedParameter, before: number, edited: number 
   return {
     id: parameter.id, label: parameter.label, value, min, max, step, inPercent,
     text: quantityText(value, words),
-    span: span(low, high, words),
+    span: spanText(low, high, words),
     boxValue: typedText(value, inPercent),
     quality: parameter.quality,
     qualityMeaning: qualityMeanings[parameter.quality],
@@ -65,7 +65,7 @@ function onGrid(steps: number, step: number): number {
 }
 
 /** “5 to 30 %”, “6 to 24 months”: both ends, and the unit once. */
-function span(low: number, high: number, words: string): string {
+export function spanText(low: number, high: number, words: string): string {
   const first = words.startsWith('£') ? quantityText(low, '£') : quantityText(low, words).replace(/[\s\u00a0].*$/, '');
   return `${first} to ${quantityText(high, words)}`;
 }

@@ -24,9 +24,9 @@ describe('the ledger of evidence', () => {
   test('says value with unit, range and what it is, quality with its meaning, source and layer', () => {
     expect(rowOf('caseload_per_case_manager')).toMatchObject({
       kind: 'belief', layer: 'Workforce and capacity', text: '20 cases per post', quality: 'assumption',
-      setBy: 'the workforce file', rangeDropped: false, was: [],
+      signed: null, rangeDropped: false, was: [],
     });
-    expect(rowOf('caseload_per_case_manager').range).toMatch(/^12 cases per post to 25 cases per post, /);
+    expect(rowOf('caseload_per_case_manager').range).toMatch(/^12 to 25 cases per post, /);
     expect(rowOf('effect_physical_abuse_before_after')).toMatchObject({ range: null, unmoved: 'no range', text: '82\u00a0% fall' });
     expect(rowOf('effect_marac_appearances').range).toMatch(/, limits$/);
     for (const { qualityMeaning } of rows) expect(qualityMeaning).not.toBe('');
@@ -45,7 +45,7 @@ describe('the ledger of evidence', () => {
   test('says who moved a value, and what it was', () => {
     const moved = answeredSussex(new Map([['referral_share', 0.5]]));
     const row = evidenceRows(moved.resolved, null).find(({ id }) => id === 'referral_share');
-    expect(row).toMatchObject({ text: '50\u00a0%', setBy: 'you, unsaved', layer: 'Demand for Drive', was: ['35\u00a0%, set by the demand file'] });
+    expect(row).toMatchObject({ text: '50\u00a0%', signed: null, layer: 'Demand for Drive', was: ['35\u00a0%, set by the demand file'] });
   });
 
   test('is worked out once for each answer and pair', () => {

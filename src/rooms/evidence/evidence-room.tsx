@@ -1,0 +1,42 @@
+import { useMemo, useState } from 'react';
+import { ComparedOptions } from '../../components/compared-options';
+import { optionLabel } from '../../selectors/answered';
+import { basisLine } from '../../selectors/basis';
+import { evidenceGroups, everything, found, type EvidenceOrder, type EvidenceSearch } from '../../selectors/evidence-groups';
+import { evidenceRows } from '../../selectors/evidence-rows';
+import { headlineEvidence } from '../../selectors/headline-evidence';
+import { useOpenDocument } from '../../state/workbench';
+import { EvidenceFilters } from './evidence-filters';
+import { EvidenceTable } from './evidence-table';
+import { HeadlineCounts } from './headline-counts';
+import { useSwings } from './use-swings';
+
+/** Where does each number come from? The ledger of every parameter, with what it does to the answer. */
+export function EvidenceRoom() {
+  const { answer, look } = useOpenDocument();
+  const { resolved } = answer;
+  const swings = useSwings();
+  const [search, setSearch] = useState<EvidenceSearch>(everything);
+  const [order, setOrder] = useState<EvidenceOrder>('group');
+  const headline = useMemo(() => headlineEvidence(answer, look.option), [answer, look.option]);
+  const rows = useMemo(() => evidenceRows(resolved, swings), [resolved, swings]);
+  const live = { ...search, behind: search.behind === null ? null : headline.behind };
+  const shown = found(rows, live);
+  const compared = look.option === look.baseline ? null : `${optionLabel(resolved, look.option)} against ${optionLabel(resolved, look.baseline)}`;
+  return (
+    <main id="main" className="room">
+      <div className="room__head">
+        <h1 className="room__title">Evidence</h1>
+        <ComparedOptions />
+      </div>
+      <p className="room__basis">{basisLine(resolved)}</p>
+      <HeadlineCounts headline={headline} onShow={(quality) => { setSearch({ ...everything, quality, behind: headline.behind }); }} />
+      <section aria-labelledby="ledger-title">
+        <h2 id="ledger-title" className="section-title">Every input</h2>
+        <EvidenceFilters rows={rows} search={search} behind={headline.behind} order={order} onSearch={setSearch} onOrder={setOrder} />
+        <p className="room__note" role="status">{shown.length} of {rows.length} inputs shown.</p>
+        <EvidenceTable groups={evidenceGroups(shown, order)} compared={compared} />
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,89 @@
+import { useRef, useState, type SyntheticEvent } from 'react';
+import { saveOverride, unitLabel, type Problem, type ResolvedParameter } from '../../../models/index';
+import { FormField } from '../../components/form-field';
+import { ProblemItems } from '../../components/problem-list';
+import { today } from '../../components/today';
+import { draftOf, missingIn, overrideOf, priceYears, sourceChoices, type DraftField } from '../../selectors/override-draft';
+import { isTypedInPercent } from '../../selectors/typed-number';
+import { useActions, useOpenDocument } from '../../state/workbench';
+
+interface OverrideFormProps {
+  readonly parameter: ResolvedParameter;
+  /** Called when the form is done with; `saved` where the text now holds the override. */
+  readonly onDone: (saved: boolean) => void;
+}
+
+/** “%” for shares, the unit in words for anything else. */
+function unitInWords(unit: string): string {
+  const words = unitLabel(unit);
+  return isTypedInPercent(unit) ? words.replace(/^(share|growth|proportional fall)/, '%').trim() : words;
+}
+
+/** Replaces one figure by another with its reason, source and name. What is refused stays in the form with what is wrong. */
+export function OverrideForm({ parameter, onDone }: OverrideFormProps) {
+  const { answer } = useOpenDocument();
+  const { changeText, reset } = useActions();
+  const [draft, setDraft] = useState(() => draftOf(parameter));
+  const [asked, setAsked] = useState(false);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const form = useRef<HTMLFormElement>(null);
+  const missing = missingIn(draft, parameter);
+  const errorOf = (field: DraftField): string | null => (asked ? missing.get(field) ?? null : null);
+  const fill = (field: DraftField) => (event: SyntheticEvent<HTMLInputElement | HTMLSelectElement>): void => {
+    setDraft({ ...draft, [field]: event.currentTarget.value });
+  };
+  const save = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    setAsked(true);
+    const [first] = missing.keys();
+    if (first !== undefined) {
+      form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+      return;
+    }
+    const refused = changeText((text) => saveOverride(text, overrideOf(draft, parameter, today()), answer.resolved.file));
+    setProblems(refused);
+    if (refused.length > 0) return;
+    // A trial value on top would hide what was just saved.
+    reset(parameter.id);
+    onDone(true);
+  };
+  return (
+    <form ref={form} className="override-form" aria-label={`Override ${parameter.label}`} onSubmit={save} noValidate>
+      {problems.length > 0 && (
+        <div className="override-form__problems" role="alert">
+          <p><strong>Not saved.</strong> The figure before it stays in force.</p>
+          <ProblemItems problems={problems} />
+        </div>
+      )}
+      <FormField label={`Value (${unitInWords(parameter.unit)})`} error={errorOf('value')}>
+        {(ids) => <input {...ids} name="value" className="text-box" inputMode="decimal" autoComplete="off" value={draft.value} onChange={fill('value')} />}
+      </FormField>
+      {parameter.priceYear !== null && (
+        <FormField label="In prices of" error={null}>
+          {(ids) => (
+            <select {...ids} name="priceYear" className="plain-select" value={draft.priceYear} onChange={fill('priceYear')}>
+              {priceYears(answer.resolved).map((year) => <option key={year} value={year}>{year}</option>)}
+            </select>
+          )}
+        </FormField>
+      )}
+      <FormField label="Reason" hint="Printed with every result" error={errorOf('reason')}>
+        {(ids) => <input {...ids} name="reason" className="text-box" autoComplete="off" value={draft.reason} onChange={fill('reason')} />}
+      </FormField>
+      <FormField label="Source" hint="One the scenario knows; add others in its text" error={null}>
+        {(ids) => (
+          <select {...ids} name="source" className="plain-select" value={draft.source} onChange={fill('source')}>
+            {sourceChoices(answer.resolved).map(({ id, words }) => <option key={id} value={id}>{words}</option>)}
+          </select>
+        )}
+      </FormField>
+      <FormField label="Your name" error={errorOf('by')}>
+        {(ids) => <input {...ids} name="by" className="text-box" autoComplete="name" value={draft.by} onChange={fill('by')} />}
+      </FormField>
+      <p className="override-form__actions">
+        <button type="submit" className="solid-button">Save the override</button>
+        <button type="button" className="plain-button" onClick={() => { onDone(false); }}>Cancel</button>
+      </p>
+    </form>
+  );
+}
