@@ -17,7 +17,7 @@ import { measureForceSpan } from './rollout/force-span';
 import type { OptionInputs } from './rollout/inputs';
 import { planOption, teamAt, type OptionPlan } from './rollout/plan';
 import { writeRolePosts } from './rollout/roles';
-import { lastMonthOfDelivery } from './rollout/schedule';
+import { endOfDelivery } from './rollout/schedule';
 import { emptyTeamFlow, runTeam, type TeamFlow } from './rollout/team-flow';
 
 /** Every option of a scenario appraised on the same inputs. */
@@ -51,9 +51,12 @@ export function spaceFor(inputs: Inputs, option: OptionInputs): OptionFlow {
   const months = (inputs.period.deliveryYears + inputs.period.tailYears) * MONTHS_PER_YEAR;
   const make = seriesMaker();
   const chosen = new Set(option.teams.map(({ team }) => team));
-  const teams: TeamFlow[] = option.teams.map((choice) => emptyTeamFlow(teamAt(inputs.teams, choice.team), choice, months, make));
+  const teams: TeamFlow[] = option.teams.map((choice) => {
+    const team = teamAt(inputs.teams, choice.team);
+    return emptyTeamFlow({ team, index: choice.team, choice }, months, make);
+  });
   inputs.teams.forEach((team, index) => {
-    if (team.existing && !chosen.has(index)) teams.push(emptyTeamFlow(team, null, months, make));
+    if (team.existing && !chosen.has(index)) teams.push(emptyTeamFlow({ team, index, choice: null }, months, make));
   });
   return emptyOptionFlow(inputs, option, teams, make);
 }
@@ -75,7 +78,10 @@ function runRollOut(inputs: Inputs, plan: OptionPlan, flow: OptionFlow): void {
   const { demand, workforce, caseload, roles } = inputs;
   writeSurvival(caseload, flow.survival);
   const terms = { demand, workforce, caseload, survival: flow.survival };
-  for (let index = 0; index < flow.teams.length; index += 1) runTeam(flow.teams[index]!, terms, plan.posts[index] ?? 0);
+  for (let index = 0; index < flow.teams.length; index += 1) {
+    const team = flow.teams[index]!;
+    runTeam(team, teamAt(inputs.teams, team.index), terms, plan.posts[index] ?? 0);
+  }
   measureForceSpan(flow.teams, flow.span);
   const sizing = { fteStep: workforce.fteStep, interventionMonths: caseload.interventionMonths, span: flow.span };
   for (let index = 0; index < roles.length; index += 1) writeRolePosts(roles[index]!, flow.teams, sizing, flow.posts[index]!);
@@ -90,7 +96,7 @@ function writeFactors({ discounting }: Inputs, flow: OptionFlow, schedule: Sched
 /** Effect felt by month since each start, and its sum over all starts. */
 function feelEffect({ caseload, effect, period }: Inputs, flow: OptionFlow): void {
   const lasts = effectLasts(caseload.interventionMonths, effect);
-  const span = { startsEnd: lastMonthOfDelivery(period.deliveryYears), lasts };
+  const span = { startsEnd: endOfDelivery(period.deliveryYears), lasts };
   writeEffectPerStart(effect, caseload.interventionMonths, flow.survival, flow.effectPerStart);
   for (const denominator of flow.denominators) {
     writeFeltCaseMonths(flow.volumes.start, flow.effectPerStart[denominator], span, flow.feltCaseMonths[denominator]);

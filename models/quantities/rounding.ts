@@ -6,7 +6,8 @@ const CEILING_TOLERANCE = 1e-9;
  * Units: those of `value` and `step`.
  */
 export function roundUp(value: number, step: number): number {
-  return step > 0 ? Math.ceil(value / step - CEILING_TOLERANCE) * step : value;
+  // Adding zero turns the −0 of an empty ceiling into 0.
+  return step > 0 ? Math.ceil(value / step - CEILING_TOLERANCE) * step + 0 : value;
 }
 
 /** Whole months from a drawn or searched number: rounded half up. */

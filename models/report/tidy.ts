@@ -12,7 +12,7 @@ export interface TidyRow {
 }
 
 /**
- * A whole appraisal as tidy rows: cost and benefit lines by year (£ real, undiscounted), posts at the end of each year,
+ * A whole appraisal as tidy rows: cost and benefit lines by year (£ real, undiscounted),
  * then every figure. Options in file order. This is what golden results and CSV exports hold.
  */
 export function tidyRows(resolved: ResolvedScenario, appraisal: Appraisal): TidyRow[] {

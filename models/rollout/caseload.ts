@@ -80,6 +80,8 @@ export function runQueue(
   const { arrivals, capacity, starts } = queue;
   const { referralsClose } = schedule;
   const opens = schedule.existing ? 0 : schedule.goLive;
+  // By then every case has run its length; what the balance still shows is the last bits of a sum.
+  const lastOpen = referralsClose + months - 1;
   clear(queue);
   let waiting = 0;
   let inCare = openAtStart(months, opening);
@@ -88,7 +90,7 @@ export function runQueue(
     const completions = completing(month, months, starts, opening, survival);
     const earlyClosures = month === 0 ? 0 : monthlyEarlyClosure * inCare;
     const left = inCare - earlyClosures - completions;
-    const open = left > NOBODY ? left : 0;
+    const open = month < lastOpen && left > NOBODY ? left : 0;
     const seeking = waiting + arrivals[month]!;
     const live = month >= opens && month < referralsClose;
     const starting = live ? taken(seeking, capacity[month]! - open) : 0;

@@ -71,7 +71,7 @@ export interface TeamInputs {
   /** The same records as in `Inputs.authorities`. */
   readonly authorities: readonly AuthorityInputs[];
   readonly existing: ExistingService | null;
-  /** Waiting list at month 0 of a new team. */
+  /** Waiting list of a new team at its go-live. */
   openingWaiting: number;
 }
 

@@ -32,7 +32,7 @@ export function scheduleTeam(
   into.hire = into.mobilisation + workforce.monthsToHire;
 }
 
-/** Y × 12: nothing starts from this month on. */
-export function lastMonthOfDelivery(deliveryYears: number): number {
+/** Y × 12, the month after delivery: nothing starts from it on. */
+export function endOfDelivery(deliveryYears: number): number {
   return deliveryYears * MONTHS_PER_YEAR;
 }

@@ -11,14 +11,17 @@ import { emptySeries, type CountByMonth, type MakeSeries } from '../quantities/s
 
 /** One delivery team under one option: its demand, its posts and its caseload by month. */
 export interface TeamFlow {
-  readonly team: TeamInputs;
+  /** Index into `Inputs.teams`. */
+  readonly index: number;
+  /** Set anew at every run, with its opening caseload. */
+  team: TeamInputs;
   /** Null where an existing service is closed by the option. */
   readonly choice: TeamChoice | null;
   readonly demand: TeamDemand;
   readonly schedule: TeamSchedule;
   readonly posts: TeamPosts;
   readonly queue: TeamQueue;
-  readonly opening: OpeningCaseload;
+  opening: OpeningCaseload;
   readonly caseManagerPosts: CountByMonth;
   readonly recruited: CountByMonth;
   travelLossShare: number;
@@ -37,10 +40,11 @@ export interface TeamTerms {
 
 /** Space for one team's flow over `months`; every run of the model writes into it afresh. */
 export function emptyTeamFlow(
-  team: TeamInputs, choice: TeamChoice | null, months: number, make: MakeSeries = emptySeries,
+  { team, index, choice }: Pick<TeamFlow, 'team' | 'index' | 'choice'>, months: number, make: MakeSeries = emptySeries,
 ): TeamFlow {
   const series = (): CountByMonth => make<CountByMonth>(months);
   return {
+    index,
     team,
     choice,
     demand: { highRiskCases: 0, perpetrators: 0, referred: 0, accepted: 0 },
@@ -52,10 +56,7 @@ export function emptyTeamFlow(
       arrivals: series(), waiting: series(), capacity: series(), open: series(),
       starts: series(), lapsed: series(), completions: series(), earlyClosures: series(),
     },
-    opening: {
-      openBySinceStart: team.existing?.openBySinceStart ?? emptySeries<CountByMonth>(0),
-      waiting: team.existing?.waiting ?? team.openingWaiting,
-    },
+    opening: openingOf(team),
     caseManagerPosts: series(),
     recruited: series(),
     travelLossShare: 0,
@@ -63,6 +64,13 @@ export function emptyTeamFlow(
     vacancyShare: 0,
     productiveShare: 0,
   };
+}
+
+const NOBODY_BEFORE = emptySeries<CountByMonth>(0);
+
+/** What a team brings to month 0 or, where it is new, to its go-live. */
+function openingOf(team: TeamInputs): OpeningCaseload {
+  return team.existing ?? { openBySinceStart: NOBODY_BEFORE, waiting: team.openingWaiting };
 }
 
 /** A team new to the force, or an existing one that takes on posts, has to mobilise. */
@@ -84,8 +92,10 @@ function staffTeam(flow: TeamFlow, terms: TeamTerms, posts: number): void {
 }
 
 /** Runs one team: demand → workforce → caseload → posts in service (model, sections 2 to 4). */
-export function runTeam(flow: TeamFlow, terms: TeamTerms, posts: number): void {
+export function runTeam(flow: TeamFlow, team: TeamInputs, terms: TeamTerms, posts: number): void {
   const { queue, schedule } = flow;
+  flow.team = team;
+  flow.opening = openingOf(team);
   staffTeam(flow, terms, posts);
   writeArrivals(flow.demand.accepted, terms.demand, schedule, queue.arrivals);
   writeCapacity(flow.posts, schedule, terms.workforce.inductionMonths, flow, queue.capacity);

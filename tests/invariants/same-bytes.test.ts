@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { appraise, appraiseOption, planRollOut, spaceFor } from '../../models/appraise';
 import type { Inputs } from '../../models/economics/inputs';
+import { inputsOfWorkedExample, readWorkedExample } from '../reference/worked-example';
 import { anyInputs, holdsForAny } from './arbitrary-inputs';
 import { bytesOf } from './measure';
 
@@ -45,4 +46,19 @@ it('gives the same bytes in space that other beliefs and posts have used before'
       expect(bytesOf(reused)).toBe(bytesOf(fresh));
     });
   });
+});
+
+it('takes other inputs in space used before: a longer waiting list brings more starts', () => {
+  const inputs = inputsOfWorkedExample(readWorkedExample().inputs);
+  const phased = inputs.options.findIndex(({ id }) => id === 'phased');
+  const plan = planRollOut(inputs)[phased]!;
+  const longer = { ...inputs, teams: inputs.teams.map((team) => (team.existing ? team : { ...team, openingWaiting: 50 })) };
+  const reused = spaceFor(inputs, inputs.options[phased]!);
+  appraiseOption(inputs, plan, reused);
+  const before = reused.figures.starts;
+  appraiseOption(longer, plan, reused);
+  const fresh = spaceFor(longer, longer.options[phased]!);
+  appraiseOption(longer, plan, fresh);
+  expect(reused.figures).toEqual(fresh.figures);
+  expect(reused.figures.starts).toBeGreaterThan(before);
 });

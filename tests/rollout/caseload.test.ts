@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { monthRunOffEnds, writeSurvival } from '../../models/rollout/caseload';
-import { first, run, team } from './plain';
+import { authority, first, run, team } from './plain';
 
 const service = (posts: number, openBySinceStart: number[] = [], waiting = 0) =>
   team({ existing: { posts, openBySinceStart: Float64Array.from(openBySinceStart), waiting } });
@@ -112,6 +112,16 @@ describe('an existing service', () => {
 });
 
 describe('run-off', () => {
+  it('ends when those who started last have gone, in a team of any size', () => {
+    // Referrals close in month 9, so the last can have started in month 8 and be open seven months later.
+    const { queue, schedule: at } = run({
+      team: team({ authorities: [authority({ maracCasesPerYear: 4_586 })] }), posts: 124, referralsClose: 9,
+      caseload: { interventionMonths: 8, monthlyEarlyClosure: 0.0211118228290504 }, workforce: { caseloadPerCaseManager: 20 },
+    });
+    expect(Math.max(...queue.open.subarray(16))).toBe(0);
+    expect(at.runOffEnds).toBe(16);
+  });
+
   it('ends in the first month after close with nobody open', () => {
     expect(monthRunOffEnds(Float64Array.of(5, 4, 3, 0, 0), 1)).toBe(3);
     expect(monthRunOffEnds(Float64Array.of(5, 4, 3, 1e-13, 0), 1)).toBe(3);

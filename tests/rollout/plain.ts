@@ -46,8 +46,8 @@ export function run(given: {
   };
   writeSurvival(terms.caseload, terms.survival);
   const choice = given.closed ? null : { team: 0, goLive, referralsClose, posts };
-  const flow = emptyTeamFlow(given.team ?? team(), choice, 24);
-  runTeam(flow, terms, posts);
+  const flow = emptyTeamFlow({ team: given.team ?? team(), index: 0, choice }, 24);
+  runTeam(flow, flow.team, terms, posts);
   return flow;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastMonthOfDelivery, scheduleTeam } from '../../models/rollout/schedule';
+import { endOfDelivery, scheduleTeam } from '../../models/rollout/schedule';
 import { schedule, team, workforce } from './plain';
 
 const plan = (goLive: number, existing = false, chosen = true) => {
@@ -24,4 +24,4 @@ describe('a team', () => {
   });
 });
 
-it('ends delivery after its last year', () => { expect(lastMonthOfDelivery(5)).toBe(60); });
+it('ends delivery after its last year', () => { expect(endOfDelivery(5)).toBe(60); });
