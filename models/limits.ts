@@ -6,7 +6,7 @@ import { funnelOf, type Funnel } from './rollout/funnel';
 import type { OptionInputs, TeamChoice } from './rollout/inputs';
 import type { OptionPlan } from './rollout/plan';
 import { openingsOf, replacedPerMonth, type Opening } from './rollout/recruitment';
-import { lastMonthOfDelivery } from './rollout/schedule';
+import { endOfDelivery } from './rollout/schedule';
 import { mobilises, type TeamFlow } from './rollout/team-flow';
 
 /** One change of a plan. The first four are an option's to choose; the last three are beliefs that would have to hold. */
@@ -94,7 +94,7 @@ function otherGoLive(own: Planned, flow: TeamFlow, index: number): Change[] {
 
 function laterClose(own: Planned, flow: TeamFlow, index: number): Change[] {
   const from = flow.schedule.referralsClose;
-  if (from >= lastMonthOfDelivery(own.inputs.period.deliveryYears)) return [];
+  if (from >= endOfDelivery(own.inputs.period.deliveryYears)) return [];
   const inputs = withChoice(own, index, { referralsClose: from + 1 });
   return [{ kind: 'close_later', team: flow.team.id, from, to: from + 1, inputs, plan: own.plan }];
 }
@@ -188,7 +188,7 @@ export function recruitment({ inputs, ...appraisal }: Appraisal, optionId: strin
   return {
     openings,
     newPosts: openings.reduce((sum, opening) => sum + opening.posts, 0),
-    replacedPerMonth: posts ? replacedPerMonth(posts, annualTurnoverShare, lastMonthOfDelivery(period.deliveryYears)) : 0,
+    replacedPerMonth: posts ? replacedPerMonth(posts, annualTurnoverShare, endOfDelivery(period.deliveryYears)) : 0,
     monthsToHire,
   };
 }

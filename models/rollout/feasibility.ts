@@ -1,6 +1,6 @@
 import { adoption, writeArrivals } from './demand';
 import type { DemandInputs } from './inputs';
-import { lastMonthOfDelivery, type TeamSchedule } from './schedule';
+import { endOfDelivery, type TeamSchedule } from './schedule';
 import { mobilises, type TeamFlow } from './team-flow';
 import { total } from '../quantities/series';
 
@@ -115,7 +115,7 @@ function placesUsed({ queue, schedule }: TeamFlow): { monthsOverCap: number; pea
 
 /** What holds one team back over the delivery years, month by month and in people. See `TeamFeasibility` for units. */
 export function feasibility(flow: TeamFlow, demand: DemandInputs, deliveryYears: number): TeamFeasibility {
-  const end = lastMonthOfDelivery(deliveryYears);
+  const end = endOfDelivery(deliveryYears);
   const months = nothing();
   const heldBack = nothing();
   for (let month = 0; month < end; month += 1) months[limitIn(month, flow, demand)] += 1;
