@@ -12,6 +12,7 @@ export interface Room {
 /** Every room, in the order in which a reader moves through them. */
 export const rooms: readonly Room[] = [
   { id: 'summary', label: 'Summary', View: SummaryRoom },
+  { id: 'rollout', label: 'Roll-out', View: lazy(async () => ({ default: (await import('./rollout/rollout-room')).RolloutRoom })) },
   { id: 'evidence', label: 'Evidence', View: lazy(async () => ({ default: (await import('./evidence/evidence-room')).EvidenceRoom })) },
 ];
 
