@@ -11,6 +11,7 @@ export interface Room {
 
 /** Every room, in the order in which a reader moves through them. */
 export const rooms: readonly Room[] = [
+  { id: 'start', label: 'Start', View: lazy(async () => ({ default: (await import('./start/start-room')).StartRoom })) },
   { id: 'summary', label: 'Summary', View: SummaryRoom },
   { id: 'rollout', label: 'Roll-out', View: lazy(async () => ({ default: (await import('./rollout/rollout-room')).RolloutRoom })) },
   { id: 'evidence', label: 'Evidence', View: lazy(async () => ({ default: (await import('./evidence/evidence-room')).EvidenceRoom })) },
