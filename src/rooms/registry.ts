@@ -13,6 +13,7 @@ export interface Room {
 export const rooms: readonly Room[] = [
   { id: 'start', label: 'Start', View: lazy(async () => ({ default: (await import('./start/start-room')).StartRoom })) },
   { id: 'summary', label: 'Summary', View: SummaryRoom },
+  { id: 'options', label: 'Options', View: lazy(async () => ({ default: (await import('./options/options-room')).OptionsRoom })) },
   { id: 'rollout', label: 'Roll-out', View: lazy(async () => ({ default: (await import('./rollout/rollout-room')).RolloutRoom })) },
   { id: 'evidence', label: 'Evidence', View: lazy(async () => ({ default: (await import('./evidence/evidence-room')).EvidenceRoom })) },
 ];

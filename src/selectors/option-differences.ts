@@ -1,0 +1,32 @@
+import { optionColumns } from './options-table';
+import { optionLabel, type Answered, type Look } from './answered';
+import { cellsOf, type FigureCell } from './figure-cells';
+
+/** One figure of an option beside the baseline's, and the difference between the two. */
+export interface DifferenceRow {
+  readonly heading: string;
+  readonly unit: string;
+  readonly option: FigureCell;
+  readonly baseline: FigureCell;
+  readonly difference: FigureCell;
+}
+
+export interface Differences {
+  readonly option: string;
+  readonly baseline: string;
+  /** Empty where the option is the baseline itself. */
+  readonly rows: readonly DifferenceRow[];
+}
+
+/** Option, baseline and option − baseline for the figures of the table of options. */
+export function optionDifferences(answered: Answered, { option, baseline }: Look): Differences {
+  const names = { option: optionLabel(answered.resolved, option), baseline: optionLabel(answered.resolved, baseline) };
+  if (option === baseline) return { ...names, rows: [] };
+  const own = cellsOf(answered, option, null);
+  const other = cellsOf(answered, baseline, null);
+  const between = cellsOf(answered, option, baseline);
+  const rows = optionColumns.map(({ figure, heading, unit }): DifferenceRow => (
+    { heading, unit, option: own(figure), baseline: other(figure), difference: between(figure) }
+  ));
+  return { ...names, rows };
+}

@@ -1,0 +1,78 @@
+import { monthCode, optionFlow, sizeTeam } from '../../models/index';
+import { postsText } from '../format';
+import { optionOf, type Answered } from './answered';
+
+/** What an option decides for one of the scenario's teams. */
+export interface PlanRow {
+  readonly team: string;
+  readonly label: string;
+  /** Names of its authorities. */
+  readonly authorities: string;
+  /** Posts of the service there is today, in words; null where there is none. */
+  readonly today: string | null;
+  readonly existingPosts: number | null;
+  readonly included: boolean;
+  /** As `2028-10`; empty where an existing service goes on as it is. */
+  readonly goLive: string;
+  /** The option's own number as a box shows it; null where posts are sized from demand. */
+  readonly posts: string | null;
+  /** What demand calls for, as text and as a number. */
+  readonly sized: string;
+  readonly sizedPosts: number;
+  /** As `2031-04`; empty where referrals last as long as delivery. */
+  readonly referralsClose: string;
+}
+
+/** The months an option can name. */
+export interface PlanMonths {
+  readonly first: string;
+  readonly last: string;
+  /** First month after delivery. */
+  readonly end: string;
+}
+
+const monthsPerYear = 12;
+
+/** First and last month of delivery, and the month after it, as a month input reads them. */
+export function planMonths({ resolved: { period } }: Answered): PlanMonths {
+  const end = period.deliveryYears * monthsPerYear;
+  const at = (month: number): string => monthCode(month, period.startYear);
+  return { first: at(0), last: at(end - 1), end: at(end) };
+}
+
+/** Every team of the scenario with what the option decides for it. */
+export function planRows({ resolved, appraisal }: Answered, optionId: string): readonly PlanRow[] {
+  const option = optionOf(resolved, optionId);
+  const names = new Map(resolved.authorities.map(({ id, name }) => [id, name]));
+  const { startYear, deliveryYears } = resolved.period;
+  const flows = new Map(optionFlow(appraisal, optionId).teams.map((flow) => [flow.team.id, flow]));
+  return resolved.teams.map((team, index): PlanRow => {
+    const choice = option.teams.find((each) => each.team === team.id) ?? null;
+    const inputs = appraisal.inputs.teams[index];
+    const flow = flows.get(team.id);
+    const isSized = choice !== null && choice.posts === null;
+    const sizedPosts = isSized && flow ? flow.posts.chosen : inputs ? sizeTeam(inputs, appraisal.inputs) : 0;
+    const goesOn = team.existing !== null && choice?.goLive === 0 && !isSized;
+    return {
+      team: team.id, label: team.label,
+      authorities: team.authorities.map((id) => names.get(id) ?? id).join(', '),
+      today: team.existing === null ? null : postsText(team.existing.posts),
+      existingPosts: team.existing?.posts ?? null,
+      included: choice !== null,
+      goLive: choice === null || goesOn ? '' : monthCode(choice.goLive, startYear),
+      posts: choice === null || choice.posts === null ? null : String(choice.posts),
+      sized: postsText(sizedPosts), sizedPosts,
+      referralsClose: choice === null || choice.referralsClose >= deliveryYears * monthsPerYear ? '' : monthCode(choice.referralsClose, startYear),
+    };
+  });
+}
+
+/**
+ * The month a team starts in when it is put into an option: that of the option's last team to start, else the earliest
+ * that mobilisation allows.
+ */
+export function suggestedGoLive({ resolved, appraisal }: Answered, optionId: string): string {
+  const starts = optionOf(resolved, optionId).teams.map(({ goLive }) => goLive);
+  const earliest = Math.ceil(appraisal.inputs.workforce.mobilisationMonths);
+  return monthCode(Math.max(earliest, ...starts), resolved.period.startYear);
+}
