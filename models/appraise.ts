@@ -65,7 +65,7 @@ export function spaceFor(inputs: Inputs, option: OptionInputs): OptionFlow {
 export function appraiseOption(inputs: Inputs, plan: OptionPlan, flow: OptionFlow): void {
   runRollOut(inputs, plan, flow);
   feelEffect(inputs, flow);
-  for (let index = 0; index < flow.counted.length; index += 1) sumByYear(flow.counted[index]!.byMonth, flow.counted[index]!.byYear);
+  sumVolumes(inputs, flow);
   writeFactors(inputs, flow, 'standard');
   writeFactors(inputs, flow, 'health');
   costRollOut(inputs, flow);
@@ -86,6 +86,13 @@ function runRollOut(inputs: Inputs, plan: OptionPlan, flow: OptionFlow): void {
   const sizing = { fteStep: workforce.fteStep, interventionMonths: caseload.interventionMonths, span: flow.span };
   for (let index = 0; index < roles.length; index += 1) writeRolePosts(roles[index]!, flow.teams, sizing, flow.posts[index]!);
   writeDriverVolumes(flow.teams, flow.span, flow.volumes);
+}
+
+/** Yearly sums of what lines are priced by; nothing is counted once the last team has run off and the last effect has faded. */
+function sumVolumes({ caseload, effect, period }: Inputs, flow: OptionFlow): void {
+  const faded = endOfDelivery(period.deliveryYears) + effectLasts(caseload.interventionMonths, effect);
+  const end = Math.min(flow.months, Math.max(flow.span.end, faded));
+  for (let index = 0; index < flow.counted.length; index += 1) sumByYear(flow.counted[index]!.byMonth, flow.counted[index]!.byYear, end);
 }
 
 function writeFactors({ discounting }: Inputs, flow: OptionFlow, schedule: ScheduleName): void {

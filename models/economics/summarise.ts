@@ -95,15 +95,14 @@ function summarisePeople(inputs: Inputs, flow: OptionFlow): void {
   figures.completions = 0;
   figures.earlyClosures = 0;
   figures.lapsed = 0;
-  // The last cases complete in the month in which nobody is open any more.
-  const end = Math.min(flow.months, flow.span.end + 1);
   for (let index = 0; index < teams.length; index += 1) {
-    const { queue } = teams[index]!;
-    figures.completions += total(queue.completions, end);
-    figures.earlyClosures += total(queue.earlyClosures, end);
-    figures.lapsed += total(queue.lapsed, end);
+    const { totals } = teams[index]!;
+    figures.completions += totals.completions;
+    figures.earlyClosures += totals.earlyClosures;
+    figures.lapsed += totals.lapsed;
   }
-  figures.peakWaiting = peakWaiting(teams, end);
+  // Those still waiting when referrals close are counted in that month, which may be the one in which nobody is open.
+  figures.peakWaiting = peakWaiting(teams, Math.min(flow.months, flow.span.end + 1));
   figures.adultVictims = figures.starts * inputs.people.victimsPerPerpetrator;
   figures.children = figures.starts * inputs.people.childrenPerPerpetrator;
 }

@@ -5,12 +5,14 @@ export function yearOf(month: number): number {
   return Math.floor(month / MONTHS_PER_YEAR);
 }
 
-/** Σ over the months of each year. `into` holds one element a year. */
-export function sumByYear(byMonth: Float64Array, into: Float64Array): void {
-  for (let year = 0; year < into.length; year += 1) {
+/** Σ over the months of each year up to month `end`, from which on every month is zero. `into` has one element a year. */
+export function sumByYear(byMonth: Float64Array, into: Float64Array, end = byMonth.length): void {
+  into.fill(0);
+  const years = Math.ceil(end / MONTHS_PER_YEAR);
+  for (let year = 0; year < years; year += 1) {
     let sum = 0;
-    const end = (year + 1) * MONTHS_PER_YEAR;
-    for (let month = year * MONTHS_PER_YEAR; month < end; month += 1) sum += byMonth[month]!;
+    const last = (year + 1) * MONTHS_PER_YEAR;
+    for (let month = year * MONTHS_PER_YEAR; month < last; month += 1) sum += byMonth[month]!;
     into[year] = sum;
   }
 }

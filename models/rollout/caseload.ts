@@ -17,6 +17,13 @@ export interface TeamQueue {
   readonly earlyClosures: Float64Array;
 }
 
+/** Sums over the months of a queue. Unit: cases. */
+export interface QueueTotals {
+  lapsed: number;
+  completions: number;
+  earlyClosures: number;
+}
+
 /** What a team brings to month 0. */
 export interface OpeningCaseload {
   /** Element j−1: cases open at month 0 that started j months before. */
@@ -72,7 +79,7 @@ function openAtStart(months: number, { openBySinceStart }: OpeningCaseload): num
  * earlyClosures(m) = h × (open(m−1) + starts(m−1)). Cases are not rounded.
  */
 export function runQueue(
-  queue: TeamQueue, schedule: TeamSchedule, opening: OpeningCaseload,
+  queue: TeamQueue, totals: QueueTotals, schedule: TeamSchedule, opening: OpeningCaseload,
   terms: { readonly demand: DemandInputs; readonly caseload: CaseloadInputs; readonly survival: Float64Array },
 ): void {
   const { survival, demand: { waitingLapseShare } } = terms;
@@ -83,6 +90,7 @@ export function runQueue(
   // By then every case has run its length; what the balance still shows is the last bits of a sum.
   const lastOpen = referralsClose + months - 1;
   clear(queue);
+  let [allLapsed, allCompletions, allEarlyClosures] = [0, 0, 0];
   let waiting = 0;
   let inCare = openAtStart(months, opening);
   for (let month = 0; month < arrivals.length; month += 1) {
@@ -101,10 +109,16 @@ export function runQueue(
     queue.lapsed[month] = lapsed;
     queue.completions[month] = completions;
     queue.earlyClosures[month] = earlyClosures;
-    if (month >= referralsClose && open === 0) return;
+    allLapsed += lapsed;
+    allCompletions += completions;
+    allEarlyClosures += earlyClosures;
+    if (month >= referralsClose && open === 0) break;
     waiting = seeking - starting - lapsed;
     inCare = open + starting;
   }
+  totals.lapsed = allLapsed;
+  totals.completions = allCompletions;
+  totals.earlyClosures = allEarlyClosures;
 }
 
 /** Run-off ends in the first month from e on with nobody open; the last month where cases never run off. */

@@ -1,4 +1,4 @@
-import { monthRunOffEnds, runQueue, type OpeningCaseload, type TeamQueue } from './caseload';
+import { monthRunOffEnds, runQueue, type OpeningCaseload, type QueueTotals, type TeamQueue } from './caseload';
 import { measureDemand, writeArrivals, type TeamDemand } from './demand';
 import type { CaseloadInputs, DemandInputs, TeamChoice, TeamInputs, WorkforceInputs } from './inputs';
 import { writePostsInService, writeRecruited } from './posts';
@@ -21,6 +21,7 @@ export interface TeamFlow {
   readonly schedule: TeamSchedule;
   readonly posts: TeamPosts;
   readonly queue: TeamQueue;
+  readonly totals: QueueTotals;
   opening: OpeningCaseload;
   readonly caseManagerPosts: CountByMonth;
   readonly recruited: CountByMonth;
@@ -56,6 +57,7 @@ export function emptyTeamFlow(
       arrivals: series(), waiting: series(), capacity: series(), open: series(),
       starts: series(), lapsed: series(), completions: series(), earlyClosures: series(),
     },
+    totals: { lapsed: 0, completions: 0, earlyClosures: 0 },
     opening: openingOf(team),
     caseManagerPosts: series(),
     recruited: series(),
@@ -99,7 +101,7 @@ export function runTeam(flow: TeamFlow, team: TeamInputs, terms: TeamTerms, post
   staffTeam(flow, terms, posts);
   writeArrivals(flow.demand.accepted, terms.demand, schedule, queue.arrivals);
   writeCapacity(flow.posts, schedule, terms.workforce.inductionMonths, flow, queue.capacity);
-  runQueue(queue, schedule, flow.opening, terms);
+  runQueue(queue, flow.totals, schedule, flow.opening, terms);
   schedule.runOffEnds = monthRunOffEnds(queue.open, schedule.referralsClose);
   const { fteStep, annualTurnoverShare } = terms.workforce;
   writePostsInService(flow.posts, schedule, { open: queue.open, casesPerPost: flow.casesPerPost, fteStep }, flow.caseManagerPosts);
