@@ -15,6 +15,7 @@ export const rooms: readonly Room[] = [
   { id: 'summary', label: 'Summary', View: SummaryRoom },
   { id: 'options', label: 'Options', View: lazy(async () => ({ default: (await import('./options/options-room')).OptionsRoom })) },
   { id: 'rollout', label: 'Roll-out', View: lazy(async () => ({ default: (await import('./rollout/rollout-room')).RolloutRoom })) },
+  { id: 'costs', label: 'Costs', View: lazy(async () => ({ default: (await import('./costs/costs-room')).CostsRoom })) },
   { id: 'evidence', label: 'Evidence', View: lazy(async () => ({ default: (await import('./evidence/evidence-room')).EvidenceRoom })) },
 ];
 

@@ -1,7 +1,6 @@
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
-import { WhyDialog } from '../../../src/components/why-dialog';
 import type { ReadyScenario } from '../../../src/library';
 import { createWorkbench, type Document } from '../../../src/state/store';
 import { WorkbenchContext } from '../../../src/state/workbench';
@@ -14,6 +13,6 @@ export function openRoom(Room: ComponentType, ready: ReadyScenario) {
     if (open.kind !== 'open') throw new Error('no scenario is open');
     return open;
   };
-  const page = render(<WorkbenchContext value={workbench}><Room /><WhyDialog /></WorkbenchContext>);
+  const page = render(<WorkbenchContext value={workbench}><Room /></WorkbenchContext>);
   return { workbench, document, user: userEvent.setup(), ...page };
 }

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { ChoiceOf } from '../../components/choice-of';
+import { ComparedOptions } from '../../components/compared-options';
+import { KeyFigures } from '../../components/key-figures';
+import { LineTableView } from '../../components/line-table-view';
+import { StackedYears } from '../../components/stacked-years';
+import { optionLabel } from '../../selectors/answered';
+import { basisLine } from '../../selectors/basis';
+import { costTable, type CostGrouping } from '../../selectors/cost-table';
+import { cellsOf } from '../../selectors/figure-cells';
+import { useOpenDocument } from '../../state/workbench';
+import { Contracts } from './contracts';
+
+const groupings = [['prong', 'By prong of Drive'], ['payer', 'By who pays']] as const;
+
+/** What does it cost and why? */
+export function CostsRoom() {
+  const { answer, look } = useOpenDocument();
+  const [by, setBy] = useState<CostGrouping>('prong');
+  const { resolved } = answer;
+  const whole = cellsOf(answer, look.option, null);
+  const name = optionLabel(resolved, look.option);
+  const basis = `${name}, whole, undiscounted, ${resolved.priceBaseYear} prices`;
+  const difference = look.option === look.baseline ? [] : [
+    { words: `More than ${optionLabel(resolved, look.baseline)}, PV`, cell: cellsOf(answer, look.option, look.baseline)('pv_cost') },
+  ];
+  return (
+    <main id="main" className="room">
+      <div className="room__head">
+        <h1 className="room__title">Costs</h1>
+        <ComparedOptions />
+      </div>
+      <p className="room__basis">{basisLine(resolved)}</p>
+      <KeyFigures
+        figures={[
+          { words: 'All costs, PV', cell: whole('pv_cost') },
+          { words: 'of which optimism bias', cell: whole('pv_cost_optimism_bias') },
+          ...difference,
+          { words: 'Undiscounted', cell: whole('undiscounted_cost') },
+          { words: 'Level cost a year', cell: whole('equivalent_annual_cost') },
+          { words: 'Provider cost per case', cell: whole('provider_cost_per_start') },
+        ]}
+      />
+      <StackedYears
+        title="Cost by year and prong" basis={basis} table={costTable(answer, look.option, 'prong')}
+        note="Financial years, April to March. All payers. Optimism bias is included."
+      />
+      <section aria-labelledby="lines-title">
+        <div className="room__head">
+          <h2 id="lines-title" className="section-title">Line by line</h2>
+          <ChoiceOf legend="Put lines together" options={groupings} value={by} onChange={setBy} />
+        </div>
+        <p className="room__note">{basis}, optimism bias included; its part of the present value (PV) is the last column. Groups sum to the whole.</p>
+        <LineTableView table={costTable(answer, look.option, by)} caption={`Costs of ${name} by year`} biasWords="of which bias" />
+      </section>
+      <Contracts cell={whole('provider_cost_per_start')} />
+    </main>
+  );
+}
