@@ -42,7 +42,7 @@ const team = z.strictObject({
   id,
   label: text,
   authorities: z.array(id).min(1),
-  opening_waiting: finite.min(0).optional().describe('New teams only: people waiting at month 0'),
+  opening_waiting: finite.min(0).optional().describe('New teams only: people waiting at go-live'),
   existing: z.strictObject({
     posts: finite.min(0),
     open_cases: z.array(finite.min(0)).optional().describe('Element j: open at month 0, started j months before'),
@@ -57,7 +57,8 @@ const team = z.strictObject({
 const teamChoice = z.strictObject({
   team: id,
   go_live: month.optional().describe('May be left out for an existing team only'),
-  posts: finite.min(0).optional().describe('Left out: sized from demand'),
+  posts: finite.min(0).optional()
+    .describe('Left out: sized from demand; of an existing service without go_live: its own posts'),
   referrals_close: month.optional().describe('First month without new referrals; left out: end of delivery'),
 });
 
