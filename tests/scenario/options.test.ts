@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { inputsOf } from '../../models/scenario/inputs';
 import type { ResolvedOption } from '../../models/scenario/resolved';
+import { projectText } from '../files/node-library';
 import { opened, overrides, refused, sound } from './open-text';
 
 const teams = [
@@ -67,6 +69,16 @@ describe('an option', () => {
   });
 });
 
+describe('the Sussex scenario', () => {
+  it('carries a change of a present service into every option that leaves it as it is', () => {
+    const text = projectText('scenarios/sussex.yaml').replace('posts: 2.5\n', 'posts: 3\n');
+    const posts = opened(text).options.map(({ id, teams: [coast] }) => [id, coast?.team, coast?.posts]);
+    expect(posts.slice(0, 3)).toEqual([
+      ['business_as_usual', 'west_sussex_coast', 3], ['do_minimum', 'west_sussex_coast', 3], ['urban_first', 'west_sussex_coast', 4.5],
+    ]);
+  });
+});
+
 describe('a team', () => {
   it('keeps its service as it runs today', () => {
     expect(opened(scenario('{team: coast}')).teams).toMatchObject([
@@ -80,6 +92,12 @@ describe('a team', () => {
       'parameter: intervention_months, value: 2, unit: month', 'parameter: effect_build_months, value: 2, unit: month',
     );
     expect(refused(text)).toEqual([expect.stringMatching(/existing.open_cases: .*2 entries, but a case of 2 months is open for 1/)]);
+  });
+
+  it('lets an unsaved edit shorten the intervention, which ends the longest open cases', () => {
+    const edits = [{ parameter: 'intervention_months', value: 2 }, { parameter: 'effect_build_months', value: 2 }];
+    const [coast] = inputsOf(opened(scenario('{team: coast}'), { edits })).teams;
+    expect([...coast?.existing?.openBySinceStart ?? []]).toEqual([4]);
   });
 
   it('may share an authority with a team of another option', () => {

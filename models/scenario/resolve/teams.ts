@@ -70,8 +70,8 @@ function checkExisting(record: TeamRecord, place: Place, context: TeamContext, r
   if (existing.source !== undefined && !context.sources.has(existing.source)) {
     resolving.reportUnknown(within(at, 'source'), 'source', existing.source, context.sources.keys());
   }
-  const months = context.parameters.get('intervention_months')?.value;
-  if (months === undefined || existing.open_cases === undefined) return;
+  const months = monthsInFiles(context.parameters.get('intervention_months'));
+  if (months === null || existing.open_cases === undefined) return;
   const length = wholeMonths(months);
   const most = Math.max(0, length - 1);
   if (existing.open_cases.length > most) {
@@ -82,6 +82,12 @@ function checkExisting(record: TeamRecord, place: Place, context: TeamContext, r
       remedy: `Keep the first ${most} entries.`,
     });
   }
+}
+
+/** The length that files state. An edit is a trial: under a shorter one the longest open cases have ended already. */
+function monthsInFiles(parameter: ResolvedParameter | undefined): number | null {
+  return [...parameter?.history ?? [], ...parameter === undefined ? [] : [parameter]]
+    .findLast(({ setBy }) => setBy !== 'edit')?.value ?? null;
 }
 
 function teamOf(record: TeamRecord): ResolvedTeam {
