@@ -55,6 +55,7 @@ const broken: Readonly<Record<string, Expected>> = {
   'growth-on-health': { path: 'benefit_lines[0].real_growth', what: /health schedule is given real growth/, remedy: /Remove “real_growth”/ },
   'impossible-year': { path: 'price_base_year', what: /not “2025-27”/, remedy: /Change the value/ },
   'infinite-number': { path: 'parameters[0].value', what: /must be a number, not Infinity/, remedy: /plain number/ },
+  'line-override-accepts-nothing': { path: 'line_overrides[0]', what: /Nothing is changed/, remedy: /“included” or “effect”/ },
   'line-override-empty': { path: 'line_overrides[0]', what: /Nothing is changed/, remedy: /“included” or “effect”/ },
   'line-override-unknown': { path: 'line_overrides[0].line', what: /no line “role.idvas”/, remedy: /“role.idva”/ },
   'list-at-root': { path: '', line: 1, what: /not a list of fields/, remedy: /ready scenario/ },

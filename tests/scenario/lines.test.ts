@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inputsOf } from '../../models/scenario/inputs';
 import type { ResolvedBenefitLine, ResolvedScenario } from '../../models/scenario/resolved';
+import { libraryWith } from '../files/node-library';
 import { opened, refused, sound } from './open-text';
 
 const by = 'by: Tests, on: 2026-11-22';
@@ -63,6 +64,9 @@ describe('a line override', () => {
     ['line: role.idva, effect: marac_appearances_net, reason: A', /line_overrides\[0\].effect: .*cost line, which has no effect/],
     ['line: housing, effect: nothing_net, reason: A', /no effect “nothing_net”/],
     ['line: housing, reason: A', /Nothing is changed/],
+    ['line: role.idva, accept_before_and_after: true, reason: A', /Nothing is changed/],
+    ['line: housing, accept_before_and_after: true, reason: A', /Nothing is changed/],
+    ['line: housing, accept_before_and_after: false, reason: A', /Nothing is changed/],
   ])('{%s} is refused', (change, problem) => {
     const problems = refused(changed(change));
     expect(problems).toHaveLength(1);
@@ -72,6 +76,42 @@ describe('a line override', () => {
   it('may change a line once', () => {
     const twice = changed('line: housing, included: true, reason: A', 'line: housing, included: false, reason: A');
     expect(refused(twice)).toEqual([expect.stringMatching(/line_overrides\[1\].line: .*changed twice/)]);
+  });
+});
+
+describe('a line override on top of that of an extended scenario', () => {
+  const parent = (change: string): string => changed(change).replace('id: broken', 'id: parent');
+  const child = (change: string): string => (
+    changed(change).replace('extends: [base, areas_sussex]', 'extends: [parent]')
+  );
+  const lower = `line: ${harmId()}, included: false, effect: physical_abuse_before_after, accept_before_and_after: true, reason: First.`;
+  const library = libraryWith({ parent: parent(lower) });
+
+  it('replaces what it states and keeps the rest, with both reasons', () => {
+    const text = child(`line: ${harmId()}, included: true, reason: Second.`);
+    expect(benefit(opened(text, { library }), harmId())).toMatchObject({
+      included: true, effect: 'physical_abuse_before_after',
+      change: { included: true, effect: 'physical_abuse_before_after', acceptBeforeAndAfter: true, reason: 'First. Second.' },
+    });
+  });
+
+  it('keeps the reason of the other only as long as something of it stands', () => {
+    const text = child(`line: ${harmId()}, included: true, effect: police_recorded_incidents_net, reason: Second.`);
+    expect(benefit(opened(text, { library }), harmId()).change).toEqual({
+      included: true, effect: 'police_recorded_incidents_net', acceptBeforeAndAfter: false, reason: 'Second.', by: 'Tests', on: '2026-11-22',
+    });
+  });
+
+  it('does not accept one effect by the acceptance of another', () => {
+    const other = 'effects:\n  - {id: other, label: L, measure: M, population: P, denominator: started, comparison: before_and_after, '
+      + 'design: D, size: effect_marac_appearances, confidence_grade: 4}\n';
+    const text = child(`line: ${harmId()}, included: true, effect: other, reason: Second.`) + other;
+    expect(refused(text, { library })).toEqual([expect.stringMatching(/^line_overrides\[0\].effect: .*without a comparison group/)]);
+  });
+
+  it('may take an acceptance back', () => {
+    const text = child(`line: ${harmId()}, accept_before_and_after: false, reason: Second.`);
+    expect(benefit(opened(text, { library }), harmId()).change?.acceptBeforeAndAfter).toBe(false);
   });
 });
 

@@ -52,7 +52,7 @@ function checkCounterfactual(
   record: BenefitLineRecord, effect: ResolvedEffect, place: Place, change: PlacedChange | null, resolving: Resolving,
 ): void {
   if (effect.comparison === 'net' || change?.change.acceptBeforeAndAfter === true) return;
-  const at = within(change === null || change.change.effect === null ? place : change.place, 'effect');
+  const at = within(change?.places.effect ?? place, 'effect');
   resolving.report(at, {
     what: `The effect “${effect.id}”, found without a comparison group, would feed “${record.id}”.`,
     why: 'Part of such a change would have come about without Drive.',
@@ -104,7 +104,8 @@ export function checkSpines(benefits: readonly PlacedBenefit[], resolving: Resol
     if (other === undefined) {
       first.set(benefit.line.outcome, benefit);
     } else if (other.line.spine !== benefit.line.spine) {
-      const place = benefit.change?.change.included === true ? benefit.change.place : within(benefit.place, 'spine');
+      const included = benefit.change?.change.included === true ? benefit.change.places.included : null;
+      const place = included ?? within(benefit.place, 'spine');
       const { outcome, spine } = benefit.line;
       resolving.report(place, {
         what: `The outcome “${outcome}” is valued by ${spine} here and by ${other.line.spine} in “${other.line.id}”.`,

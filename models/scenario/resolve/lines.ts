@@ -1,4 +1,5 @@
 import type { RoleRecord } from '../../evidence/lines';
+import { roleLine } from '../../quantities/line-id';
 import type { Layer } from '../layers';
 import type { ResolvedBenefitLine, ResolvedCostLine, ResolvedEffect, ResolvedRole } from '../resolved';
 import type { Place } from '../source-file';
@@ -30,8 +31,11 @@ export function resolveLines(
     const cost = costs.get(id);
     if (cost !== undefined) reportDuplicate(definition, cost, resolving);
   }
-  const costIds = new Set([...roles.map(({ record }) => `role.${record.id}`), ...costs.keys()]);
-  const ids = { all: new Set([...costIds, ...benefits.keys()]), benefits: new Set(benefits.keys()) };
+  const costIds = new Set([...roles.map(({ record }) => roleLine(record.id)), ...costs.keys()]);
+  const ids = {
+    all: new Set([...costIds, ...benefits.keys()]),
+    benefits: new Map([...benefits].map(([id, { record }]): [string, string] => [id, record.effect])),
+  };
   const changes = collectLineChanges(layers, ids, effects, resolving);
   checkShares([...costs.values()], costIds, resolving);
   const placed = [...benefits.values()].map((benefit) => (
