@@ -44,7 +44,7 @@ export interface ResolvedScenario {
   readonly deflators: ResolvedDeflators;
   readonly contracts: readonly ContractRecord[];
   readonly notMonetised: readonly NotMonetisedRecord[];
-  /** Every authority of the area layers in use, whether or not a team covers it. */
+  /** Every authority of the force named, whether or not a team covers it, and any other that a team covers. */
   readonly authorities: readonly ResolvedAuthority[];
 }
 

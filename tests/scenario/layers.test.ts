@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inputsOf } from '../../models/scenario/inputs';
 import { libraryWith, nodeLibrary, projectText } from '../files/node-library';
 import { opened, overrides, parameter, refused, sound } from './open-text';
 
@@ -19,6 +20,22 @@ describe('layers', () => {
     expect(ids[0]).toBe('framework');
     expect(ids.slice(-2)).toEqual(['areas_sussex', 'base']);
     expect(opened(sound).layers.every(({ edition }) => /^\d{4}-\d{2}$/.test(edition))).toBe(true);
+  });
+
+  it('count the authorities of the force named, and of another area only what a team covers', () => {
+    const both = extending('base, areas_sussex, areas_kent');
+    expect(opened(both).authorities.map(({ id }) => id)).toEqual(opened(sound).authorities.map(({ id }) => id));
+    const across = opened(both.replace('[adur, worthing]', '[adur, worthing, ashford]'));
+    expect(across.authorities.filter(({ forceId }) => forceId === 'kent').map(({ id }) => id)).toEqual(['ashford']);
+    expect(inputsOf(across).authorities).toHaveLength(14);
+    const edits = [{ parameter: 'maidstone_adult_women', value: 70000 }];
+    expect(refused(both, { edits })).toEqual([]);
+  });
+
+  it('count only what teams cover where no force is named', () => {
+    const pilots = opened(projectText('scenarios/three-pilots.yaml'));
+    expect(pilots.authorities).toHaveLength(11);
+    expect(inputsOf(pilots).authorities).toHaveLength(11);
   });
 
   it('put the force named by the scenario above the nation, and keep what it replaced', () => {

@@ -1,13 +1,13 @@
 import type { AuthorityRecord } from '../../evidence/area';
 import type { ParameterRecord } from '../../evidence/parameter';
 import type { Unit } from '../../quantities/units';
-import { isUnit, parseUnit } from '../../quantities/units';
 import type { Layer } from '../layers';
-import type { ResolvedAuthority, ResolvedForce } from '../resolved';
+import type { ResolvedAuthority, ResolvedForce, ResolvedTeam } from '../resolved';
 import { within } from '../source-file';
 import type { Definition } from './collect';
 import { listed, placeOf, uniqueById } from './collect';
 import type { Draft } from './draft';
+import { unitOf } from './references';
 import type { Resolving, Where } from './resolving';
 
 interface Fact {
@@ -17,27 +17,21 @@ interface Fact {
   readonly label: string;
 }
 
-function known(text: string): Unit {
-  const unit = parseUnit(text);
-  if (!isUnit(unit)) throw new Error(unit.what);
-  return unit;
-}
-
 /**
  * Figures of an authority that become parameters `<authority>_<suffix>`, so that they can be overridden like any other.
  */
 const facts: readonly Fact[] = [
   {
-    suffix: 'population_16plus', of: (area) => area.population_16plus, unit: known('person'),
+    suffix: 'population_16plus', of: (area) => area.population_16plus, unit: unitOf('person'),
     label: 'people aged 16 and over',
   },
-  { suffix: 'adult_women', of: (area) => area.adult_women, unit: known('woman'), label: 'adult women' },
+  { suffix: 'adult_women', of: (area) => area.adult_women, unit: unitOf('woman'), label: 'adult women' },
   {
-    suffix: 'marac_cases_per_year', of: (area) => area.marac_cases_per_year, unit: known('case/year'),
+    suffix: 'marac_cases_per_year', of: (area) => area.marac_cases_per_year, unit: unitOf('case/year'),
     label: 'MARAC cases a year',
   },
   {
-    suffix: 'travel_loss_share', of: (area) => area.travel_loss_share, unit: known('share'),
+    suffix: 'travel_loss_share', of: (area) => area.travel_loss_share, unit: unitOf('share'),
     label: 'share of working time lost to travel',
   },
 ];
@@ -53,6 +47,7 @@ export const inAreaLayers: Where = {
 
 export interface Areas {
   readonly force: ResolvedForce | null;
+  /** Of every area layer in use; see `authoritiesOf`. */
   readonly authorities: readonly ResolvedAuthority[];
   readonly authorityIds: ReadonlySet<string>;
   /** The chosen force's own figures, which replace national ones. */
@@ -88,6 +83,15 @@ export function resolveAreas(layers: readonly Layer[], resolving: Resolving): Ar
     facts: held,
     absent,
   };
+}
+
+/**
+ * The authorities that the scenario is about: those of the force it names, and any that its teams cover; without a
+ * force, those of its teams alone. A layer may be in use for a few authorities only, so the rest of it is no need here.
+ */
+export function authoritiesOf(areas: Areas, teams: readonly ResolvedTeam[]): ResolvedAuthority[] {
+  const covered = new Set(teams.flatMap(({ authorities }) => authorities));
+  return areas.authorities.filter(({ id, forceId }) => forceId === areas.force?.id || covered.has(id));
 }
 
 function chosenForce(layers: readonly Layer[], forces: readonly Layer[], resolving: Resolving): Layer | null {

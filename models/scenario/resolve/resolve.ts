@@ -6,7 +6,7 @@ import { loadLayers, ranks } from '../layers';
 import type { ReadFile } from '../read-file';
 import type { ResolvedDeflators, ResolvedOption, ResolvedScenario, ResolvedTeam } from '../resolved';
 import { within } from '../source-file';
-import { resolveAreas } from './areas';
+import { authoritiesOf, resolveAreas } from './areas';
 import { checkValues } from './check-values';
 import type { Definition } from './collect';
 import { listed, uniqueById } from './collect';
@@ -83,7 +83,7 @@ export function resolveScenario(read: ReadFile<ScenarioFile>, library: Library, 
       roles: lines.roles, costLines: lines.costLines, benefitLines: lines.benefitLines,
       optimismBias, schedules, deflators,
       contracts, notMonetised,
-      authorities: areas.authorities,
+      authorities: authoritiesOf(areas, choices.teams),
     },
   };
 }
