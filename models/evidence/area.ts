@@ -51,7 +51,5 @@ export const authoritySource = z.strictObject({
   note: text.optional(),
 });
 
-export type FactRecord = z.infer<typeof fact>;
 export type ForceRecord = z.infer<typeof force>;
 export type AuthorityRecord = z.infer<typeof authority>;
-export type AuthoritySourceRecord = z.infer<typeof authoritySource>;

@@ -40,7 +40,4 @@ export const contract = z.strictObject({
   note: text.optional(),
 });
 
-export type DiscountScheduleRecord = z.infer<typeof discountSchedule>;
-export type DeflatorsRecord = z.infer<typeof deflators>;
-export type OptimismBiasRecord = z.infer<typeof optimismBias>;
 export type ContractRecord = z.infer<typeof contract>;

@@ -1,4 +1,5 @@
 import type { CostLineRecord, RoleRecord } from '../../evidence/lines';
+import { roleLine } from '../../quantities/line-id';
 import type { ResolvedCostLine, ResolvedRole } from '../resolved';
 import type { Place } from '../source-file';
 import { within } from '../source-file';
@@ -35,7 +36,7 @@ export function resolveRole(
   definition: Definition<RoleRecord>, changes: Changes, drafts: Drafts, resolving: Resolving,
 ): ResolvedRole {
   const { record, place } = definition;
-  const lineId = `role.${record.id}`;
+  const lineId = roleLine(record.id);
   const change = changes.get(lineId)?.change ?? null;
   checkReference(within(place, 'salary'), record.salary, ['GBP/post/year'], drafts, resolving);
   const ratioUnit = record.sized_by === 'case_manager' ? null : ratioUnits[record.sized_by];
