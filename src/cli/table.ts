@@ -2,7 +2,7 @@ import {
   addYears, compare, coverage, FIGURES, figureOf, incrementFigures, optionFlow,
   type Appraisal, type FigureDefinition, type FigureId, type Finding, type Fingerprint, type ResolvedScenario,
 } from '../../models/index';
-import { exactPoundsText, figureText, percentText } from '../format';
+import { countText, exactPoundsText, figureText, percentText, postsText } from '../format';
 
 /** What the plain print-out shows. */
 export interface Printed {
@@ -14,7 +14,7 @@ export interface Printed {
   readonly options: readonly string[];
 }
 
-const LABEL_WIDTH = 40;
+const LABEL_WIDTH = 46;
 const COLUMN_WIDTH = 16;
 const PAGE_WIDTH = 100;
 
@@ -24,6 +24,9 @@ const WHOLE: readonly FigureId[] = [
   'provider_cost_per_start', 'cost_per_start', 'peak_posts', 'peak_posts_month',
 ];
 const DIFFERENCES: readonly FigureId[] = ['pv_cost', 'pv_benefit', 'npsv', 'bcr', 'net_public_cost', 'starts', 'peak_posts'];
+
+/** What a row says here where the catalogue's word is too short for a reader without explanations. */
+const LABELS: Readonly<Partial<Record<FigureId, string>>> = { completions: 'Completions, incl. cases open at the start' };
 
 function definition(id: FigureId): FigureDefinition {
   const found = FIGURES.find((figure) => figure.id === id);
@@ -56,7 +59,7 @@ function wholeRows({ resolved, appraisal, options }: Printed): string[] {
   return WHOLE.map((id) => {
     const { label, unit } = definition(id);
     const cells = options.map((option) => figureText(figureOf(optionFlow(appraisal, option).figures, id), unit, { baseYear: startYear, exact: true }));
-    return row(label, cells);
+    return row(LABELS[id] ?? label, cells);
   });
 }
 
@@ -67,8 +70,11 @@ function differenceRows({ resolved, appraisal, options, baseline }: Printed): st
     const { label, unit } = definition(id);
     return row(label, columns.map((column) => figureText(column[id] ?? null, unit, { baseYear: startYear, exact: true, signed: true })));
   });
-  const payback = columns.map((column) => figureText(column['payback_month'] ?? null, 'month', { baseYear: startYear }));
-  return [...own, row('Pays for itself from', payback.map((text) => text.replace('not within the period', 'not in period')))];
+  const payback = columns.map((column, index) => {
+    if (options[index] === baseline) return '–';
+    return figureText(column['payback_month'] ?? null, 'month', { baseYear: startYear }).replace('not within the period', 'not in period');
+  });
+  return [...own, row('Pays for itself from', payback)];
 }
 
 function yearRows({ resolved, appraisal, options }: Printed): string[] {
@@ -85,6 +91,17 @@ function coverageRows({ resolved, appraisal, options }: Printed): string[] {
     const found = rows.find(({ authority }) => authority === id);
     return found === undefined || found.team === null ? 'not covered' : percentText(found.coverage);
   })));
+}
+
+/** The whole MARAC caseload, whatever share of it an option reaches. */
+function needLine({ appraisal }: Printed): string {
+  const { highRiskCases, idvaPosts, administratorPosts } = appraisal.need;
+  return `All ${countText(highRiskCases)} MARAC cases a year, repeats included, call for ${postsText(idvaPosts)} Idvas and `
+    + `${postsText(administratorPosts)} administrators.`;
+}
+
+function notMonetisedRows({ resolved }: Printed): string[] {
+  return resolved.notMonetised.map(({ label, direction }) => `${label}: ${direction}`);
 }
 
 function contractRows({ resolved }: Printed): string[] {
@@ -118,7 +135,9 @@ export function printTable(printed: Printed): string {
     '',
     'COST BY YEAR, UNDISCOUNTED', ...heading(printed), ...yearRows(printed),
     '',
-    'COVERAGE: WORKED WITH, OF ALL PERPETRATORS IN THE DELIVERY YEARS', ...heading(printed), ...coverageRows(printed),
+    'COVERAGE: WORKED WITH, OF ALL PERPETRATORS IN THE DELIVERY YEARS', ...heading(printed), ...coverageRows(printed), needLine(printed),
+    '',
+    'NOT PRICED, AND SO IN NO SUM ABOVE', ...notMonetisedRows(printed),
     '',
     'PUBLISHED CONTRACTS, £ A CASE IN THE MONEY OF THEIR DAY (beside the provider cost per perpetrator above)', ...contractRows(printed),
     '',

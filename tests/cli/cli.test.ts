@@ -35,9 +35,12 @@ describe('npm run appraise', () => {
     const { status, out, err } = appraise('scenarios/sussex.yaml');
     expect(status).toBe(0);
     expect(err).toBe('');
-    for (const words of ['Drive across Sussex', 'Net present social value', 'AGAINST BUSINESS AS USUAL', '2025-26 prices', 'FINDINGS', 'Fingerprint']) {
-      expect(out).toContain(words);
-    }
+    for (const words of [
+      'Drive across Sussex', 'Net present social value', 'AGAINST BUSINESS AS USUAL', '2025-26 prices', 'FINDINGS', 'Fingerprint',
+      'Completions, incl. cases open at the start', 'Children who live with less fear: benefit',
+    ]) expect(out).toContain(words);
+    expect(out).toMatch(/^Pays for itself from +– +[A-Z]/m);
+    expect(out).toMatch(/^All 3,525 MARAC cases a year, repeats included, call for 35\.3 Idvas and 8\.8 administrators\.$/m);
   });
 
   it('--json prints one document with the model’s figures to the last digit', () => {
@@ -65,6 +68,27 @@ describe('npm run appraise', () => {
     expect(document.options.map(({ id }) => id)).toEqual(['phased']);
     expect(document.options[0]!.against['baseline']).toBe('do_minimum');
     expect(document.inputs.find(({ id }) => id === 'adur_adult_women')).toMatchObject({ value: 400000, set_by: 'edit' });
+  });
+
+  it('--set moves the figures', () => {
+    const starts = (...set: string[]): unknown => (
+      json(appraise('scenarios/sussex.yaml', '--json', '--option', 'do_minimum', ...set).out).options[0]!.summary['starts']
+    );
+    // Posts are held, so a caseload half as large lets half as many start, but for those open at the start.
+    expect(Number(starts('--set', 'caseload_per_case_manager=10'))).toBeLessThan(0.6 * Number(starts()));
+  });
+
+  it('takes a shorter intervention, and refuses values that no appraisal could follow', () => {
+    expect(appraise('scenarios/sussex.yaml', '--json', '--set', 'intervention_months=9').status).toBe(0);
+    const impossible = [
+      'travel_loss_share_urban=1', 'brighton_and_hove_travel_loss_share=1', 'intervention_months=1000000', 'effect_persistence_months=1000000',
+      'effect_fade_months=1000000', 'mobilisation_months=1000000', 'months_to_hire=1000000', 'induction_months=150',
+    ];
+    const { status, out, err } = appraise('scenarios/sussex.yaml', ...impossible.flatMap((edit) => ['--set', edit]));
+    expect(status).toBe(1);
+    expect(out).toBe('');
+    for (const edit of impossible) expect(err).toMatch(new RegExp(`^unsaved edits ${edit.split('=')[0] ?? ''}$`, 'm'));
+    expect(err).not.toMatch(/^\s+at /m);
   });
 
   it('--json names a role by the line that was overridden', () => {
