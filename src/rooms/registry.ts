@@ -17,6 +17,7 @@ export const rooms: readonly Room[] = [
   { id: 'rollout', label: 'Roll-out', View: lazy(async () => ({ default: (await import('./rollout/rollout-room')).RolloutRoom })) },
   { id: 'costs', label: 'Costs', View: lazy(async () => ({ default: (await import('./costs/costs-room')).CostsRoom })) },
   { id: 'evidence', label: 'Evidence', View: lazy(async () => ({ default: (await import('./evidence/evidence-room')).EvidenceRoom })) },
+  { id: 'text', label: 'Text', View: lazy(async () => ({ default: (await import('./text/text-room')).TextRoom })) },
 ];
 
 export const firstRoom = 'summary';

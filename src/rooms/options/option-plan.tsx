@@ -13,7 +13,7 @@ export function OptionPlan() {
   const rows = planRows(answer, look.option);
   const name = optionLabel(answer.resolved, look.option);
   return (
-    <ScrollRegion label={`Teams under ${name}`}>
+    <ScrollRegion label={`What ${name} decides for each team`}>
       <table className="plan-table">
         <caption className="govuk-visually-hidden">What {name} decides for each team</caption>
         <thead>
