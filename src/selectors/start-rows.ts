@@ -1,4 +1,4 @@
-import { localAndNational, unitLabel, type ForceStart, type LocalOrNational } from '../../models/index';
+import { localAndNational, type ForceStart, type LocalOrNational } from '../../models/index';
 import { countText, quantityText } from '../format';
 
 /** Whose figure a belief about demand is, with source and year. */
@@ -31,7 +31,8 @@ export function originRows({ resolved }: ForceStart): readonly OriginRow[] {
   return localAndNational(resolved).map(({ id, label, value, unit, whose, quality, source, locator, note }) => ({
     id,
     label,
-    value: quantityText(shown(value), unitLabel(unit)),
+    // Of the rate, the label says the unit.
+    value: quantityText(shown(value), unit === 'share' ? unit : ''),
     whose: whoseInWords[whose],
     quality,
     source: [source, locator].filter((part) => part !== null).join('; '),
@@ -46,6 +47,7 @@ export function originSentence({ resolved }: ForceStart): string {
   const local = rows.filter(({ whose }) => whose === 'local').length;
   if (local === rows.length) return `All ${rows.length} figures are local to ${name}.`;
   const opens = rows[0]?.whose === 'national' ? `${name} opens on the national MARAC rate, since no figure of its own was found. ` : '';
+  if (local === 0) return `${opens}All ${rows.length} figures are national.`;
   return `${opens}${local} of ${rows.length} figures ${local === 1 ? 'is' : 'are'} local; the rest are national.`;
 }
 

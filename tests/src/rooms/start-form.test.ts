@@ -36,14 +36,14 @@ describe('the form of a new scenario', () => {
 describe('what is local and what is national, for the screen', () => {
   test('names value, owner, source and year', () => {
     expect(originRows(started('essex'))[0]).toMatchObject({
-      value: '27.8 cases per 10 000 adult women a year', whose: 'Local', quality: 'secondary',
+      value: '27.8', whose: 'Local', quality: 'secondary',
       source: 'SafeLives, MARAC data by police force area, year to March 2025; Essex, year to March 2025',
     });
   });
 
   test('is said in one sentence', () => {
     expect(originSentence(started('essex'))).toBe('All 3 figures are local to Essex.');
-    expect(originSentence(started('south_wales'))).toMatch(/^South Wales opens on the national MARAC rate.*0 of 3 figures are local/);
+    expect(originSentence(started('south_wales'))).toMatch(/^South Wales opens on the national MARAC rate.*All 3 figures are national/);
     expect(originSentence(started('thames_valley'))).toBe('2 of 3 figures are local; the rest are national.');
   });
 
