@@ -34,7 +34,7 @@ export interface Relaxation {
   readonly costPerExtraStart: number | null;
 }
 
-/** One team of an option: what holds it back, and the cheapest of its own choices that lets more people start. */
+/** One team of an option: what holds it back, and the cheapest of its own choices that lets at least one more person start. */
 export interface TeamLimits extends TeamFeasibility {
   readonly team: string;
   readonly cheapest: Relaxation | null;
@@ -138,11 +138,11 @@ export function relaxations(appraisal: Appraisal, optionId: string): Relaxation[
   return [...changes, ...otherBeliefs(own)].map((change) => relax(own, change));
 }
 
-/** The choice of lowest cost per extra start; of two alike the first. Null where no choice lets more people start. */
+/** The choice of lowest cost per extra start; of two alike the first. Null where no choice lets one more person start. */
 export function cheapestChoice(tried: readonly Relaxation[]): Relaxation | null {
   const price = (one: Relaxation): number => one.costPerExtraStart ?? Infinity;
   return tried.reduce<Relaxation | null>((best, one) => {
-    if (one.lever !== 'choice' || one.costPerExtraStart === null) return best;
+    if (one.lever !== 'choice' || one.startsGained < 1) return best;
     return best === null || price(one) < price(best) ? one : best;
   }, null);
 }

@@ -80,6 +80,18 @@ describe('the cheapest way round', () => {
     expect(relaxations(appraise(inputs()), 'nothing').every(({ lever }) => lever === 'belief')).toBe(true);
   });
 
+  it('is none for less than one person', () => {
+    const [gain] = tried();
+    expect(cheapestChoice([{ ...gain!, startsGained: 0.9 }])).toBeNull();
+    expect(cheapestChoice([{ ...gain!, startsGained: 1 }])).not.toBeNull();
+  });
+
+  it('is the one of lowest cost for each start, not of lowest cost', () => {
+    const [gain] = tried();
+    const dear = { ...gain!, startsGained: 1, costChange: 500, costPerExtraStart: 500 };
+    expect(cheapestChoice([dear, gain!])?.costPerExtraStart).toBe(410);
+  });
+
   it('is found team by team, beside what binds', () => {
     const [limits] = teamLimits(appraise(inputs()), 'one_post');
     expect(limits).toMatchObject({ team: 'plain', binding: 'posts', unmet: 1_140, fullCapacity: 0, cheapest: { kind: 'more_posts' } });

@@ -9,7 +9,7 @@ function Number({ amount: { value, text } }: { readonly amount: Amount }) {
 }
 
 function Cheapest({ cheapest }: { readonly cheapest: RelaxationRow | null }) {
-  if (cheapest === null) return <p>No single choice lets more people start.</p>;
+  if (cheapest === null) return <p>No single choice lets one more person start.</p>;
   const { what, starts, cost, npsv, perStart } = cheapest;
   return (
     <p>
@@ -55,7 +55,10 @@ export function LimitsSection() {
   return (
     <section aria-labelledby="limits-title">
       <h2 id="limits-title" className="section-title">What holds each team back</h2>
-      <p className="room__note">Each way round is one change, with the posts of every other team held. People kept from starting are accepted, or would be if referrals were open in full.</p>
+      <p className="room__note">
+        Each way round is one change, with the posts of every other team held. Money in {settled.resolved.priceBaseYear} prices; net present
+        social value at {settled.resolved.period.baseYear}. People kept from starting are accepted, or would be if referrals were open in full.
+      </p>
       <ul className="limits">{rows.map((row) => <TeamCard key={row.team} row={row} />)}</ul>
       <RelaxationsTable rows={tried} priceBaseYear={settled.resolved.priceBaseYear} />
     </section>
