@@ -46,6 +46,8 @@ const lineHeight = 13;
 const letterWidth = 7.6;
 const longestLine = 12;
 const room = 1.9;
+/** Height over width beyond which a long area is pressed together. */
+const tallest = 0.7;
 /** Pixels by which the frame grows, and how often, until all labels fit. */
 const growth = 24;
 const mostTries = 20;
@@ -130,12 +132,12 @@ function boxesIn(width: number, height: number, drawn: readonly Drawn[]): readon
   }));
 }
 
-/** The height that keeps the shape of the area, and no less than the labels need. */
+/** The height that keeps the shape of the area unless it is very long, and no less than the labels need. */
 function firstHeight(width: number, drawn: readonly Drawn[]): number {
   const points = projected(drawn.map(({ row }) => row));
   const shape = extent(points.map(({ north }) => north)).spread / extent(points.map(({ east }) => east)).spread;
   const needed = (room * drawn.reduce((sum, { wide, high }) => sum + wide * high, 0)) / width;
-  return Math.round(Math.max(220, needed, Math.min(width, width * shape)));
+  return Math.round(Math.max(220, needed, Math.min(tallest * width, width * shape)));
 }
 
 /**

@@ -19,12 +19,12 @@ function TimelineTable({ rows }: Timeline) {
           {rows.map((row) => (
             <tr key={row.team}>
               <th scope="row" className="twin__fixed">{row.label}</th>
-              <td><MonthTime at={row.mobilisation?.from ?? null} /></td>
-              <td><MonthTime at={row.hire} /></td>
-              <td><MonthTime at={row.goLive} none={row.closed ? 'closed' : 'running now'} />{row.existing && row.goLive && ' (enlarged)'}</td>
-              <td><MonthTime at={row.fullCapacity} /></td>
-              <td><MonthTime at={row.referralsClose} /></td>
-              <td><MonthTime at={row.runOff?.to ?? null} /></td>
+              <td><MonthTime short at={row.mobilisation?.from ?? null} /></td>
+              <td><MonthTime short at={row.hire} /></td>
+              <td><MonthTime short at={row.goLive} none={row.closed ? 'closed' : 'running now'} />{row.existing && row.goLive && ' (enlarged)'}</td>
+              <td><MonthTime short at={row.fullCapacity} /></td>
+              <td><MonthTime short at={row.referralsClose} /></td>
+              <td><MonthTime short at={row.runOff?.to ?? null} /></td>
             </tr>
           ))}
         </tbody>
