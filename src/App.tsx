@@ -1,18 +1,26 @@
+import { KeeperContext } from './carry/keeper-context';
+import type { Keeper } from './carry/keep-session';
 import { ErrorBoundary } from './components/error-boundary';
 import { Footer } from './components/footer';
 import { ProblemList } from './components/problem-list';
 import { WhyDialog } from './components/why-dialog';
+import { DropTarget } from './shell/drop-target';
 import { HeaderBar } from './shell/header-bar';
+import { Notice } from './shell/notice';
+import { OtherTab } from './shell/other-tab';
 import { ProblemBanner } from './shell/problem-banner';
+import { RefusalSummary } from './shell/refusal';
 import { RoomView } from './shell/room-view';
 import { useRoute } from './shell/route';
 import { SkipLink } from './shell/skip-link';
+import { useShortcuts } from './shell/use-shortcuts';
 import { useWorkbench, WorkbenchContext } from './state/workbench';
 import type { UseWorkbench } from './state/store';
 
 function Page() {
   const document = useWorkbench((state) => state.document);
   useRoute();
+  useShortcuts();
   if (document.kind === 'open') return <><ProblemBanner /><RoomView /><WhyDialog /></>;
   return (
     <main id="main" className="alone">
@@ -21,16 +29,28 @@ function Page() {
   );
 }
 
+interface AppProps {
+  readonly workbench: UseWorkbench;
+  /** Keeps unsaved work in this browser; nothing is kept without. */
+  readonly keeper?: Keeper;
+}
+
 /** The whole page around one workbench. */
-export function App({ workbench }: { readonly workbench: UseWorkbench }) {
+export function App({ workbench, keeper }: AppProps) {
   return (
     <WorkbenchContext value={workbench}>
-      <ErrorBoundary what="This page">
-        <SkipLink />
-        <HeaderBar />
-        <Page />
-        <Footer />
-      </ErrorBoundary>
+      <KeeperContext value={keeper ?? null}>
+        <ErrorBoundary what="This page">
+          <SkipLink />
+          <HeaderBar />
+          <RefusalSummary />
+          <OtherTab />
+          <Page />
+          <Footer />
+          <Notice />
+          <DropTarget />
+        </ErrorBoundary>
+      </KeeperContext>
     </WorkbenchContext>
   );
 }

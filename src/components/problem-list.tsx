@@ -10,8 +10,15 @@ function place({ file, path, line, column }: Problem): string {
   return `${file}${position}${path === '' ? '' : ` (${path})`}`;
 }
 
+interface ProblemItemsProps {
+  readonly problems: readonly Problem[];
+  /** The text they were found in, if its lines are to be shown. */
+  readonly text?: string | null;
+}
+
 /** Each problem: what, why it matters and how to mend it, and where. */
-export function ProblemItems({ problems }: { readonly problems: readonly Problem[] }) {
+export function ProblemItems({ problems, text = null }: ProblemItemsProps) {
+  const lines = text?.split('\n');
   return (
     <ol className="problem-list__items">
       {problems.map((problem, index) => (
@@ -19,6 +26,9 @@ export function ProblemItems({ problems }: { readonly problems: readonly Problem
           <p className="problem-list__what">{problem.what}</p>
           <p>{problem.why} {problem.remedy}</p>
           <p className="problem-list__place"><code>{place(problem)}</code></p>
+          {problem.line !== undefined && lines?.[problem.line - 1] !== undefined && (
+            <pre className="problem-list__line">{lines[problem.line - 1]}</pre>
+          )}
         </li>
       ))}
     </ol>

@@ -1,8 +1,13 @@
-import { ScenarioPicker } from './scenario-picker';
+import { useWorkbench } from '../state/workbench';
+import { FileMenu } from './file-menu';
 import { RoomNav } from './room-nav';
+import { ScenarioPicker } from './scenario-picker';
+import { StepButtons } from './step-buttons';
+import { TrialEdits } from './trial-edits';
 
-/** Product, whose work this is, scenario and rooms. */
+/** Product, whose work this is, scenario, rooms, and what can be done in all of them. */
 export function HeaderBar() {
+  const isOpen = useWorkbench(({ document }) => document.kind === 'open');
   return (
     <header className="header-bar">
       <div className="header-bar__product">
@@ -11,6 +16,11 @@ export function HeaderBar() {
       </div>
       <ScenarioPicker />
       <RoomNav />
+      <div className="header-bar__tools">
+        {isOpen && <TrialEdits />}
+        <StepButtons />
+        <FileMenu />
+      </div>
     </header>
   );
 }

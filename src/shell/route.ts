@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { openLink } from '../carry/open-link';
 import { firstRoom, rooms } from '../rooms/registry';
 import { useActions, useWorkbench } from '../state/workbench';
 
@@ -16,16 +17,19 @@ export function roomAt(hash: string): string | null {
 /** Keeps the address and the room in step, whichever moves first, so that Back, bookmarks and links work. */
 export function useRoute(): void {
   const room = useWorkbench((state) => state.room);
-  const { goTo } = useActions();
+  const actions = useActions();
+  const { goTo } = actions;
   useEffect(() => {
     const follow = (): void => {
+      // The scenario is taken out of the address, which is then free to name a room again.
+      if (openLink(window.location.hash, actions)) window.history.replaceState(null, '', addressOf(firstRoom));
       const next = roomAt(window.location.hash);
       if (next !== null) goTo(next);
     };
     follow();
     window.addEventListener('hashchange', follow);
     return () => { window.removeEventListener('hashchange', follow); };
-  }, [goTo]);
+  }, [actions, goTo]);
   useEffect(() => {
     const at = roomAt(window.location.hash);
     if (at !== null && at !== room) window.location.hash = addressOf(room);

@@ -13,6 +13,8 @@ export type { Document, Unopened } from './document';
 export interface Refusal {
   readonly name: string;
   readonly problems: readonly Problem[];
+  /** What the file says, so that the lines with problems can be shown. */
+  readonly text: string | null;
 }
 
 export interface Actions {
@@ -34,6 +36,8 @@ export interface Actions {
   readonly goTo: (room: string) => void;
   /** Shows or clears why something could not be opened. */
   readonly refuse: (refusal: Refusal | null) => void;
+  /** Says that something was done which the page does not show by itself, such as a file saved. */
+  readonly say: (notice: string | null) => void;
 }
 
 export interface Workbench extends Actions {
@@ -42,6 +46,7 @@ export interface Workbench extends Actions {
   /** The number being asked about. */
   readonly question: FigureCell | null;
   readonly refusal: Refusal | null;
+  readonly notice: string | null;
   readonly room: string;
 }
 
@@ -92,17 +97,18 @@ export function createWorkbench(first: ReadyScenario, edits: Edits = noEdits) {
       history: noHistory,
       question: null,
       refusal: null,
+      notice: null,
       room: 'summary',
       choose: (ready, chosenEdits = noEdits) => {
         const next = openDocument(ready, chosenEdits);
         const { document, history } = get();
         const stays = document.kind === 'open';
         if (next.kind === 'unopened' && stays) {
-          set({ refusal: { name: ready.name, problems: next.problems } });
+          set({ refusal: { name: ready.name, problems: next.problems, text: ready.text }, notice: null });
           return next.problems;
         }
         const after = stays ? stepped(history, versionOf(document), null, Date.now()) : noHistory;
-        set({ document: next, history: after, question: null, refusal: null });
+        set({ document: next, history: after, question: null, refusal: null, notice: null });
         return next.kind === 'open' ? noProblems : next.problems;
       },
       changeText: (transform) => changeTo((document) => {
@@ -136,6 +142,7 @@ export function createWorkbench(first: ReadyScenario, edits: Edits = noEdits) {
       ask: (question) => { set({ question }); },
       goTo: (room) => { set({ room, question: null }); },
       refuse: (refusal) => { set({ refusal }); },
+      say: (notice) => { set({ notice }); },
     };
   });
 }

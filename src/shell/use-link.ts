@@ -1,0 +1,31 @@
+import { useCallback } from 'react';
+import { packLink } from '../carry/share-link';
+import { versionOf } from '../state/document';
+import { useActions, useWorkbench } from '../state/workbench';
+
+/** A page opened from a disk has an address that leads nowhere on another machine. */
+export function canLink(): boolean {
+  return window.location.protocol !== 'file:';
+}
+
+/** Copies a link that carries the scenario; says where it cannot. */
+export function useLink(): () => Promise<void> {
+  const document = useWorkbench((state) => state.document);
+  const { say } = useActions();
+  return useCallback(async () => {
+    if (document.kind !== 'open') return;
+    const packed = packLink(versionOf(document), window.location.href);
+    if (!packed.ok) {
+      say(packed.why);
+      return;
+    }
+    const note = 'It holds the whole scenario. Browsers send what stands after the # to no server, but whoever has the link can read it.';
+    try {
+      await navigator.clipboard.writeText(packed.link);
+      say(`The link is copied. ${note}`);
+    } catch {
+      window.history.replaceState(null, '', packed.link);
+      say(`The link is now in the address bar, to be copied from there. ${note}`);
+    }
+  }, [document, say]);
+}
