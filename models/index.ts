@@ -47,6 +47,8 @@ export type { Library } from './scenario/layers';
 export { localAndNational, type LocalOrNational } from './scenario/local-and-national';
 export { openScenario } from './scenario/open';
 export type { ResolvedOption, ResolvedParameter, ResolvedRange, ResolvedScenario } from './scenario/resolved';
+export { removeOverride } from './scenario/remove-override';
+export { saveLineEffects, type LineEffect } from './scenario/save-line-effect';
 export { saveOverride } from './scenario/save-override';
 export { valuesWith } from './scenario/values';
 export { startOf, startText, type ForceStart, type ProposedTeam, type StartChoices } from './start';
