@@ -18,6 +18,9 @@ export interface Differences {
   readonly rows: readonly DifferenceRow[];
 }
 
+/** The last column of a ratio is the ratio of two differences: a difference of two ratios would mean nothing. */
+const ratioUnit = 'BCR; in the last column, that of the differences';
+
 /** Option, baseline and option − baseline for the figures of the table of options. */
 export function optionDifferences(answered: Answered, { option, baseline }: Look): Differences {
   const names = { option: optionLabel(answered.resolved, option), baseline: optionLabel(answered.resolved, baseline) };
@@ -26,7 +29,7 @@ export function optionDifferences(answered: Answered, { option, baseline }: Look
   const other = cellsOf(answered, baseline, null);
   const between = cellsOf(answered, option, baseline);
   const rows = optionColumns.map(({ figure, heading, unit }): DifferenceRow => (
-    { heading, unit, option: own(figure), baseline: other(figure), difference: between(figure) }
+    { heading, unit: figure === 'bcr' ? ratioUnit : unit, option: own(figure), baseline: other(figure), difference: between(figure) }
   ));
   return { ...names, rows };
 }

@@ -49,7 +49,7 @@ function Row({ row }: { readonly row: PlanRow }) {
           <span className="plan-table__under">{row.authorities}</span>
           {row.today !== null && <span className="plan-table__under">{row.included ? `${row.today} posts today` : `${row.today} posts today; the service closes`}</span>}
         </th>
-        {row.included ? <Choices row={row} /> : <td colSpan={3} className="plan-table__under">left out</td>}
+        {row.included ? <Choices row={row} /> : <td colSpan={3}><span className="plan-table__under">left out</span></td>}
       </tr>
       {problems.length > 0 && <tr><td colSpan={5}><Refused problems={problems} /></td></tr>}
     </>
