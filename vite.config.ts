@@ -1,20 +1,25 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import { build } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 
 /** What the built page may do. Nothing leaves the machine: `connect-src 'none'` is the promise of privacy, enforced. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "worker-src 'self'",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+function policy(scripts: string, styles: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${scripts}`,
+    `style-src ${styles}`,
+    "img-src 'self' data: blob:",
+    "worker-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
 /** The development server needs inline scripts and a socket for hot reloading, so the policy is for the build alone. */
 function strictPage(): Plugin {
@@ -23,7 +28,7 @@ function strictPage(): Plugin {
     apply: 'build',
     transformIndexHtml: () => [{
       tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: policy("'self'", "'self'") },
       injectTo: 'head-prepend',
     }],
   };
@@ -50,9 +55,58 @@ function noticesAndNoFonts(): Plugin {
   };
 }
 
-export default defineConfig({
+const singleMode = 'single-page';
+const singleName = 'drive-workbench.html';
+
+/** `'sha256-…'` of every inline element of one kind, which lets in those and no others. */
+function hashesOf(page: string, element: 'script' | 'style'): string {
+  const inline = [...page.matchAll(new RegExp(`<${element}(?:\\s[^>]*)?>([\\s\\S]*?)</${element}>`, 'g'))];
+  return inline.map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
+}
+
+/** One page that holds everything, licences included, and lets in its own script and style by their hashes alone. */
+function onePage(): Plugin {
+  return {
+    name: 'one-page',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('the single page was not built');
+        const html = String(page.source);
+        const licences = notices.map((name) => readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8'));
+        const tag = `<meta http-equiv="Content-Security-Policy" content="${policy(hashesOf(html, 'script'), hashesOf(html, 'style'))}">`;
+        const source = html
+          .replace('<head>', () => `<head>\n    ${tag}`)
+          .replace('</html>', () => `<!--\n${licences.join('\n').replaceAll('--', '- -')}\n-->\n</html>`);
+        page.source = source;
+        page.fileName = singleName;
+      },
+    },
+  };
+}
+
+/** Every build for the browser is followed by one of the single page, beside it. */
+function singlePageToo(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'single-page-too',
+    apply: 'build',
+    configResolved(resolved) { config = resolved; },
+    async closeBundle() {
+      if (config.build.ssr !== false) return;
+      await build({ root: config.root, mode: singleMode, logLevel: 'warn', build: { outDir: config.build.outDir, emptyOutDir: false } });
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), strictPage(), noticesAndNoFonts()],
+  plugins: mode === singleMode
+    ? [react(), viteSingleFile({ removeViteModuleLoader: true }), onePage()]
+    : [react(), strictPage(), noticesAndNoFonts(), singlePageToo()],
   css: {
     preprocessorOptions: {
       scss: { loadPaths: [fileURLToPath(new URL('node_modules', import.meta.url))], quietDeps: true },
@@ -102,4 +156,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -1,0 +1,76 @@
+import { mkdtempSync, copyFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from './browser';
+
+/** The page alone in an empty folder, as it arrives by mail or on a shared drive. */
+const folder = mkdtempSync(join(tmpdir(), 'single-page-'));
+const address = pathToFileURL(join(folder, 'drive-workbench.html')).href;
+let browser: Browser;
+
+beforeAll(async () => {
+  copyFileSync('dist/drive-workbench.html', join(folder, 'drive-workbench.html'));
+  browser = await launch(inject('browser'));
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function visit() {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+  const faults: string[] = [];
+  page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });
+  page.on('pageerror', (error) => { faults.push(error.message); });
+  page.on('request', (request) => { if (!/^(?:data|blob):/.test(request.url()) && request.url().split('#')[0] !== address) faults.push(`request to ${request.url()}`); });
+  await page.goto(address);
+  await page.locator('.recharts-bar-rectangle').first().waitFor();
+  return { page, faults };
+}
+
+describe('the single page, opened from a disk', () => {
+  test('shows the figures, moves them, and goes to every room without a fault or a request', async () => {
+    const { page, faults } = await visit();
+    const lead = page.locator('.figure-button--lead').first();
+    const before = await lead.innerText();
+    await page.getByRole('slider').first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await lead.innerText()).not.toBe(before);
+    for (const link of await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link').all()) {
+      const name = await link.innerText();
+      await link.click();
+      await expect.poll(() => page.title()).toContain(name === 'Summary' ? 'Drive' : name);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('saves, keeps unsaved work over a reload, and offers no link that would lead nowhere', async () => {
+    const { page, faults } = await visit();
+    await page.getByRole('slider').first().focus();
+    await page.keyboard.press('ArrowRight');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+    expect(download.suggestedFilename()).toBe('sussex.yaml');
+    await page.waitForTimeout(600);
+    await page.reload();
+    await page.getByRole('button', { name: '1 trial edit' }).waitFor();
+    await page.getByRole('button', { name: 'File', exact: true }).click();
+    expect(await page.getByRole('button', { name: /^Save as a file/ }).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: /^Copy a link/ }).count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  test('runs no code but its own, and sends nothing', async () => {
+    const { page } = await visit();
+    const outcome = await page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "taken over"';
+      document.body.append(script);
+      return { title: document.title, request: await fetch('https://example.org/').then(() => 'sent', () => 'refused') };
+    });
+    expect(outcome).toEqual({ title: 'Drive roll-out workbench', request: 'refused' });
+  });
+});
