@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { AreaMapChart } from '../../charts/area-map-chart';
 import { FigurePanel } from '../../components/figure-panel';
 import { ScrollRegion } from '../../components/scroll-region';
@@ -34,7 +35,8 @@ function MapTable({ rows }: { readonly rows: readonly AreaRow[] }) {
 function MeasuredMap() {
   const { answer, look } = useOpenDocument();
   const [ref, width] = useWidth(firstWidth);
-  return <div ref={ref} className="area-map__frame"><AreaMapChart map={areaMap(answer, look.option, width)} /></div>;
+  const map = useMemo(() => areaMap(answer, look.option, width), [answer, look.option, width]);
+  return <div ref={ref} className="area-map__frame"><AreaMapChart map={map} /></div>;
 }
 
 /** Which areas are reached when, and which are left out. */
