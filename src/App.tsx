@@ -1,5 +1,6 @@
 import { KeeperContext } from './carry/keeper-context';
 import type { Keeper } from './carry/keep-session';
+import { BeforeAndAfterWarning } from './components/before-and-after-warning';
 import { ErrorBoundary } from './components/error-boundary';
 import { Footer } from './components/footer';
 import { ProblemList } from './components/problem-list';
@@ -21,7 +22,7 @@ function Page() {
   const document = useWorkbench((state) => state.document);
   useRoute();
   useShortcuts();
-  if (document.kind === 'open') return <><ProblemBanner /><RoomView /><WhyDialog /></>;
+  if (document.kind === 'open') return <><ProblemBanner /><BeforeAndAfterWarning /><RoomView /><WhyDialog /></>;
   return (
     <main id="main" className="alone">
       <ProblemList title={`${document.ready.name} could not be opened`} problems={document.problems} />

@@ -1,7 +1,10 @@
 import { useState } from 'react';
+import { removeOverride, type Problem } from '../../../models/index';
+import { ProblemItems } from '../../components/problem-list';
 import { ProvenanceCard } from '../../components/provenance-card';
 import type { EvidenceRow } from '../../selectors/evidence-rows';
-import { useOpenDocument } from '../../state/workbench';
+import { isOwnOverride } from '../../selectors/override-draft';
+import { useActions, useOpenDocument } from '../../state/workbench';
 import { OverrideForm } from './override-form';
 
 /** Where one input comes from, what it was before, and the way to replace it. */
@@ -10,6 +13,13 @@ export function EvidenceDetail({ row }: { readonly row: EvidenceRow }) {
   const parameter = answer.resolved.parameters.get(row.id);
   const [editing, setEditing] = useState(false);
   const [said, setSaid] = useState('');
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const { changeText } = useActions();
+  const remove = (): void => {
+    const refused = changeText((text) => removeOverride(text, row.id, answer.resolved.file));
+    setProblems(refused);
+    setSaid(refused.length === 0 ? 'The override is removed. Undo brings it back.' : '');
+  };
   const done = (saved: boolean): void => {
     setEditing(false);
     setSaid(saved ? 'Saved in the text of the scenario. Undo takes it back.' : '');
@@ -25,9 +35,14 @@ export function EvidenceDetail({ row }: { readonly row: EvidenceRow }) {
         {row.rangeDropped && <div className="provenance__row"><dt>Range</dt><dd>The value has left the range of the evidence, which therefore no longer holds.</dd></div>}
       </dl>
       <p role="status">{said}</p>
-      {parameter && (editing
-        ? <OverrideForm parameter={parameter} onDone={done} />
-        : <button type="button" className="plain-button" onClick={() => { setEditing(true); setSaid(''); }}>Override this figure</button>)}
+      {problems.length > 0 && <div className="override-form__problems" role="alert"><ProblemItems problems={problems} /></div>}
+      {parameter && editing && <OverrideForm parameter={parameter} onDone={done} />}
+      {parameter && !editing && (
+        <p className="override-form__actions">
+          <button type="button" className="plain-button" onClick={() => { setEditing(true); setSaid(''); }}>Override this figure</button>
+          {isOwnOverride(answer.resolved, parameter) && <button type="button" className="plain-button" onClick={remove}>Remove the override</button>}
+        </p>
+      )}
     </div>
   );
 }

@@ -133,4 +133,15 @@ describe('an override', patient, () => {
     await user.click(screen.getByRole('button', { name: 'Save the override' }));
     expect(open().answer.resolved.parameters.get('case_manager_salary')).toMatchObject({ priceYear: '2024-25', setBy: 'override' });
   });
+
+  test('can be removed again, and the evidence holds', () => {
+    const entry = '{parameter: caseload_per_case_manager, value: 15, unit: case/post, reason: A test, source: judgement, by: Tests, on: 2026-11-22}';
+    const { document: open } = openRoom(EvidenceRoom, { ...sussex(), text: `${sussex().text}\noverrides:\n  - ${entry}\n` });
+    searchFor('caseload_per');
+    fireEvent.click(within(ledger()).getByRole('button', { name: caseload }));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove the override' }));
+    expect(open().answer.resolved.parameters.get('caseload_per_case_manager')).toMatchObject({ value: 20, setBy: 'workforce' });
+    expect(screen.getByText(/^The override is removed/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Remove the override' })).not.toBeInTheDocument();
+  });
 });
