@@ -1,4 +1,6 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { rowsOf } from '../carry/table-csv';
+import { DownloadCsv } from './download-csv';
 
 interface FigurePanelProps {
   readonly title: string;
@@ -16,6 +18,7 @@ interface FigurePanelProps {
 export function FigurePanel({ title, basis, description, chart, table, note }: FigurePanelProps) {
   const id = useId();
   const [asTable, setAsTable] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
   const otherWay = asTable ? 'Show as chart' : 'Show as table';
   return (
     <figure className="panel" aria-labelledby={`${id}-title`}>
@@ -29,10 +32,13 @@ export function FigurePanel({ title, basis, description, chart, table, note }: F
         </button>
         <p className="panel__basis">{basis}</p>
       </figcaption>
-      <div className="panel__body">
+      <div ref={body} className="panel__body">
         {asTable ? table : <><p className="govuk-visually-hidden">{description}</p>{chart}</>}
       </div>
-      <p className="panel__note">{note}</p>
+      <p className="panel__note">
+        {note}{' '}
+        {asTable && <DownloadCsv title={title} rows={() => [...body.current?.querySelectorAll('table') ?? []].flatMap(rowsOf)} />}
+      </p>
     </figure>
   );
 }

@@ -191,3 +191,17 @@ describe('a link', () => {
     expect(faults).toEqual([]);
   });
 });
+
+describe('a table', () => {
+  test('is saved as CSV with the exact numbers of the page', async () => {
+    const { page, faults } = await open();
+    await ready(page);
+    await page.getByRole('button', { name: 'Show as table: Cost by year' }).click();
+    const first = await page.getByRole('figure', { name: 'Cost by year' }).locator('tbody data').first().getAttribute('value');
+    const { name, contents } = await downloaded(page, () => page.getByRole('button', { name: 'Download as CSV: Cost by year' }).click());
+    expect(name).toBe('cost-by-year.csv');
+    expect(contents.split('\r\n')[1]?.split(',').slice(0, 2)).toEqual(['2027-28', first]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
