@@ -5,7 +5,7 @@ export function Notice() {
   const notice = useWorkbench((state) => state.notice);
   const { say } = useActions();
   return (
-    <div className="notice-place" role="status" aria-label="What was done">
+    <div className="notice-place" aria-live="polite">
       {notice !== null && (
         <p className="notice">
           {notice} <button type="button" className="plain-button" onClick={() => { say(null); }}>Close</button>

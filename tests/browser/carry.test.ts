@@ -58,7 +58,7 @@ describe('files', () => {
     await moveSlider(page);
     const saved = await downloaded(page, () => page.keyboard.press('Control+s'));
     expect(saved.contents).toBe(mine);
-    expect(await page.getByRole('status', { name: 'What was done' }).innerText()).toContain('without the trial edit');
+    expect(await page.locator('.notice').innerText()).toContain('without the trial edit');
   });
 
   test('open by being dropped on the page', async () => {
