@@ -85,10 +85,11 @@ function explainPayback(resolved: ResolvedScenario, appraisal: Appraisal, questi
   const increment = compare(appraisal, question.option, baseline);
   const side = (option: string): Explanation[] => {
     const subject: Subject = { resolved, appraisal, flow: optionFlow(appraisal, option) };
-    return [
+    const lines = [
       ...benefitNodes(subject, undiscounted, (line) => !fiscal || line.value === 'fiscal'),
       ...costNodes(subject, undiscounted, (line) => !fiscal || line.public),
-    ].map((node) => ({ ...node, label: `${node.label}: ${labelOf(resolved, option)}` }));
+    ];
+    return sides(lines, labelOf(resolved, option));
   };
   return {
     id, label: fiscal ? 'Public purse paid back from' : 'Pays for itself from', unit: 'month', basis: null, provenance: null,
@@ -145,9 +146,11 @@ function difference(resolved: ResolvedScenario, increment: Increment, own: Expla
     equation: own.id === 'bcr'
       ? '(Present value of benefits − that of the baseline) ÷ (present value of costs − that of the baseline)'
       : 'Option − baseline',
-    inputs: [
-      { ...own, label: `${own.label}: ${labelOf(resolved, increment.option)}` },
-      { ...other, label: `${other.label}: ${against}` },
-    ],
+    inputs: own.id === 'bcr' ? [...sides(own.inputs, labelOf(resolved, increment.option)), ...sides(other.inputs, against)]
+      : [...sides([own], labelOf(resolved, increment.option)), ...sides([other], against)],
   };
+}
+
+function sides(nodes: readonly Explanation[], option: string): Explanation[] {
+  return nodes.map((node) => ({ ...node, label: `${node.label}: ${option}` }));
 }

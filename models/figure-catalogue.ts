@@ -65,7 +65,7 @@ function define(id: FigureId, label: string, unit: FigureUnit, meaning: string, 
 /** Every figure of an option, in the order in which a reader needs them. */
 export const FIGURES: readonly FigureDefinition[] = [
   define('npsv', 'Net present social value', 'present pounds',
-    'What society gains, less what it pays, over the whole period in today’s terms.',
+    'What society gains, less what it pays, over the whole period.',
     'Present value of benefits − present value of costs'),
   define('bcr', 'Benefit–cost ratio', 'ratio',
     'Pounds of benefit for each pound of cost. It has no pass mark and is never read alone.',
@@ -147,7 +147,10 @@ export function figuresOf(figures: OptionFigures): Record<FigureId, FigureValue>
   return Object.fromEntries(ids.map((id) => [id, figureOf(figures, id)])) as Record<FigureId, FigureValue>;
 }
 
-/** Differences from a baseline by the same ids, with payback; null where there is none within the period. */
+/**
+ * Differences from a baseline by the same ids, with payback; null where there is none within the period. The dearest
+ * year is left out: two options may have it in different years, and such a difference would mislead.
+ */
 export function incrementFigures(increment: Increment): Record<string, FigureValue> {
   return {
     npsv: increment.netPresentSocialValue, bcr: ratioValue(increment.benefitCostRatio),
@@ -155,7 +158,7 @@ export function incrementFigures(increment: Increment): Record<string, FigureVal
     pv_fiscal_benefit: increment.pvFiscalBenefit, net_public_cost: increment.netPublicCost,
     pv_cashable: increment.pvCashable, npsv_within_delivery: increment.npsvWithinDelivery,
     pv_tail_benefit: increment.pvTailBenefit, undiscounted_cost: increment.undiscountedCost,
-    peak_year_cost: increment.peakYearCost, starts: increment.starts, completions: increment.completions,
+    starts: increment.starts, completions: increment.completions,
     adult_victims: increment.adultVictims, children: increment.children, peak_posts: increment.peakPosts,
     payback_month: increment.paybackMonth, fiscal_payback_month: increment.fiscalPaybackMonth,
   };

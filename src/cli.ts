@@ -73,6 +73,10 @@ function answer(request: Request, resolved: ResolvedScenario): number {
 
 /** Appraises a scenario file from a terminal. Returns the exit status. */
 export function run(args: readonly string[]): number {
+  if (args.includes('--help')) {
+    say(USAGE);
+    return APPRAISED;
+  }
   const parsed = parseArguments(args);
   if (!parsed.ok) {
     complain(`${parsed.reason}\n\n${USAGE}`);
@@ -81,7 +85,7 @@ export function run(args: readonly string[]): number {
   const { request } = parsed;
   const text = readText(request.file);
   if (text === null) {
-    complain(`${request.file} cannot be read. Check the path.`);
+    complain(`${request.file} cannot be read as a file. Check the path, and that it is a file and not a folder.`);
     return PROBLEMS;
   }
   const outcome = openScenario(text, { file: request.file, library: readLibrary(), edits: request.edits });

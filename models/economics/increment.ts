@@ -24,7 +24,6 @@ export interface Increment {
   readonly adultVictims: number;
   readonly children: number;
   readonly peakPosts: number;
-  readonly peakYearCost: number;
   readonly costByYear: readonly number[];
   readonly benefitByYear: readonly number[];
   /** Months from month 0; null where it does not pay back within the period. */
@@ -93,7 +92,6 @@ export function against(option: OptionFlow, baseline: OptionFlow, terms: LineTer
     adultVictims: own.adultVictims - other.adultVictims,
     children: own.children - other.children,
     peakPosts: own.peakPosts - other.peakPosts,
-    peakYearCost: own.peakYearCost - other.peakYearCost,
     costByYear: difference(option.costByYear, baseline.costByYear),
     benefitByYear: difference(option.benefitByYear, baseline.benefitByYear),
     paybackMonth: payback(option, baseline, everyCost, everyBenefit),

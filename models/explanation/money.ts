@@ -1,5 +1,5 @@
 import { presentValue, type Amount } from './amounts';
-import { computed, figureNode, parameters, type Subject } from './node';
+import { computed, figureNode, parameters, priced, type Subject } from './node';
 import type { Explanation } from './types';
 import { driverNode, feltNode, postMonthsNode } from './volumes';
 import type { ScheduleName } from '../economics/inputs';
@@ -36,12 +36,13 @@ function biasOf({ resolved }: Subject, grade: number): number {
 function roleNode(subject: Subject, role: ResolvedRole, flow: LineFlow, amount: Amount): Explanation {
   return computed(subject, {
     id: `cost.${roleLine(role.id)}`, label: role.label, unit: amount.unit, value: amount.of(flow, biasOf(subject, role.grade)),
-    equation: 'Posts × (1 − vacancy share × (1 − share covered)) × salary × (1 + on-costs) × (1 + overheads) ÷ 12 '
+    equation: 'Posts × (1 − vacancy share × (1 − share covered)) × salary × GDP deflator × (1 + on-costs) × (1 + overheads) ÷ 12 '
       + `× (1 + real pay growth) to the power of the year${lastWords(amount, '(1 + optimism bias)')}`,
     inputs: [
       postMonthsNode(subject, role),
+      ...priced(subject, role.salary),
       ...parameters(
-        subject, role.salary, 'on_cost_share', 'overhead_share', 'annual_turnover_share', 'months_to_hire',
+        subject, 'on_cost_share', 'overhead_share', 'annual_turnover_share', 'months_to_hire',
         'vacancy_cover_share', 'real_pay_growth',
       ),
       ...lastSteps(subject, amount, role.grade, 'standard'),
@@ -63,9 +64,9 @@ function drivenNode(subject: Subject, line: ResolvedCostLine, flow: LineFlow, am
   if (line.driver === 'share_of_lines') return shareNode(subject, line, flow, amount);
   return computed(subject, {
     id: `cost.${line.id}`, label: line.label, unit: amount.unit, value: amount.of(flow, biasOf(subject, line.grade)),
-    equation: `Volume × unit cost × (1 + real growth) to the power of the year${lastWords(amount, '(1 + optimism bias)')}`,
+    equation: `Volume × unit cost × GDP deflator × (1 + real growth) to the power of the year${lastWords(amount, '(1 + optimism bias)')}`,
     inputs: [
-      driverNode(subject, line.driver), ...parameters(subject, line.unitCost, line.realGrowth),
+      driverNode(subject, line.driver), ...priced(subject, line.unitCost), ...parameters(subject, line.realGrowth),
       ...lastSteps(subject, amount, line.grade, 'standard'),
     ],
   });
@@ -76,13 +77,14 @@ function benefitNode(subject: Subject, line: ResolvedBenefitLine, flow: LineFlow
   const deadweight = line.deadweightShare === null ? '' : ' × (1 − deadweight)';
   return computed(subject, {
     id: `benefit.${line.id}`, label: line.label, unit: amount.unit, value: amount.of(flow, biasOf(subject, line.lineGrade)),
-    equation: 'Case-months of full effect × victims per perpetrator × annual cost per victim × severity ÷ 12 × effect'
+    equation: 'Case-months of full effect × victims per perpetrator × annual cost per victim × GDP deflator × severity ÷ 12 × effect'
       + `${deadweight} × (1 − displacement) × (1 + real growth) to the power of the year`
       + `${lastWords(amount, '(1 − optimism bias × sign of effect)')}. ${effect ? `Effect: ${effect.label}. ` : ''}${line.bridge}`,
     inputs: [
       feltNode(subject, effect?.denominator ?? 'started'),
+      ...priced(subject, line.annualCostPerVictim),
       ...parameters(
-        subject, 'victims_per_perpetrator', line.annualCostPerVictim, line.severity, effect?.size,
+        subject, 'victims_per_perpetrator', line.severity, effect?.size,
         line.displacementShare, line.deadweightShare, line.realGrowth,
       ),
       ...lastSteps(subject, amount, line.lineGrade, line.discounting),

@@ -46,3 +46,19 @@ export function figureNode(subject: Subject, id: FigureId, inputs: readonly Expl
 export function parameters({ resolved }: Subject, ...ids: readonly (string | null | undefined)[]): Explanation[] {
   return ids.filter((id): id is string => typeof id === 'string').map((id) => explainParameter(resolved, id));
 }
+
+/** A price in its own year, and the deflator that brings it to the price base year. */
+export function priced(subject: Subject, id: string | null | undefined): Explanation[] {
+  const { resolved } = subject;
+  const year = typeof id === 'string' ? resolved.parameters.get(id)?.priceYear ?? null : null;
+  if (year === null) return parameters(subject, id);
+  const { deflators, priceBaseYear } = resolved;
+  const from = deflators.index.get(year);
+  const to = deflators.index.get(priceBaseYear);
+  return [...parameters(subject, id), {
+    id: `deflator.${year}`, label: `GDP deflator, ${year} to ${priceBaseYear}`, unit: 'ratio', basis: null, provenance: null,
+    value: from === undefined || to === undefined ? null : to / from,
+    equation: `Index of ${priceBaseYear} (${to ?? 'none'}) ÷ index of ${year} (${from ?? 'none'}), ${deflators.edition} edition, ${deflators.quality}`,
+    inputs: [],
+  }];
+}

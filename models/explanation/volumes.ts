@@ -47,7 +47,7 @@ export function postMonthsNode(subject: Subject, role: ResolvedRole): Explanatio
 /** Case-months of full effect, and what makes the effect grow and fade. */
 export function feltNode(subject: Subject, denominator: Denominator): Explanation {
   return computed(subject, {
-    id: `felt.${denominator}`, label: `Case-months of full effect, per case ${denominator}`, unit: 'case-months of full effect',
+    id: `felt.${denominator}`, label: `Case-months of full effect, from cases ${denominator}`, unit: 'case-months of full effect',
     value: total(subject.flow.feltCaseMonths[denominator]),
     equation: 'Sum over starts of the effect in force each month since: it builds, persists, fades, and falls away as '
       + 'abuse would have ended under usual care',

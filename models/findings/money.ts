@@ -17,7 +17,7 @@ export function muchInTail({ resolved, appraisal, figuresOf }: Reviewed): Findin
     title: `Up to ${inPercent(Math.max(...much.map(({ share }) => share)))} of the benefits come after delivery ends`,
     detail: `${listed(much.map(({ words }) => words))}. They are felt by people whose cases were open or had ended by then, so they rest on how long the effect lasts.`,
     where: 'effect_persistence_months',
-    remedy: 'Read the net present social value within delivery beside the whole one, or shorten the persistence.',
+    remedy: 'Try a shorter persistence, and read the value within delivery beside the whole one; it leaves out run-off cost as well.',
     options: much.map(({ option }) => option.id),
   }];
 }

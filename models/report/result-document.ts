@@ -95,6 +95,11 @@ export function resultDocument(parts: ResultParts): object {
         .flatMap((line) => (line.change ? [{ line: 'lineId' in line ? line.lineId : line.id, ...line.change }] : [])),
     },
     fingerprint,
+    deflators: {
+      id: resolved.deflators.id, edition: resolved.deflators.edition, quality: resolved.deflators.quality,
+      source: citation(resolved, resolved.deflators.sourceId), index: Object.fromEntries(resolved.deflators.index),
+    },
+    lines: { roles: resolved.roles, costs: resolved.costLines, benefits: resolved.benefitLines, effects: [...resolved.effects.values()] },
     inputs: [...resolved.parameters.values()].map((parameter) => inputOf(resolved, parameter)),
     findings,
     need: appraisal.need,

@@ -143,6 +143,7 @@ function plain(node: unknown, path: Path, reading: Reading): unknown {
       complain(reading, startOf(pair.key), complaints.keyNotText, path);
     } else {
       if (key in data) complain(reading, startOf(pair.key), complaints.duplicateKey(key), [...path, key]);
+      if (key in Object.prototype) complain(reading, startOf(pair.key), complaints.noField(key), [...path, key]);
       data[key] = plain(pair.value, [...path, key], reading);
     }
   }

@@ -55,6 +55,11 @@ export const complaints = {
     why: 'Tags can turn a value into something else than it looks; scenario files need none.',
     remedy: 'Remove the word that starts with “!”.',
   }),
+  noField: (key: string): Complaint => ({
+    what: `There is no field “${key}”.`,
+    why: 'No part of a scenario file goes by that name.',
+    remedy: 'Remove it.',
+  }),
   duplicateKey: (key: string): Complaint => ({
     what: `“${key}” is given twice.`,
     why: 'Only one of the two could be used.',

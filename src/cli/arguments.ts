@@ -17,6 +17,7 @@ export const USAGE = `Usage: npm run appraise -- <scenario.yaml> [--option ID] [
   --set parameter=value  try another value of any parameter; may be given several times
   --json                 print one JSON document and nothing else
   --csv FILE             also write option, line, year, value to FILE
+  --help                 print this
 
 Exit status: 0 appraised, 1 problems in the scenario or with a file, 2 wrong usage.`;
 
@@ -42,13 +43,15 @@ export function parseArguments(args: readonly string[]): Parsed {
     if (file === undefined) return wrong('Name the scenario file to appraise.');
     if (more.length > 0) return wrong(`One scenario at a time: ${more.join(' ')} is left over.`);
     const edits = (values.set ?? []).map(readEdit);
-    const bad = edits.find((edit) => typeof edit === 'string');
-    if (typeof bad === 'string') return wrong(bad);
+    const bad = edits.filter((edit) => typeof edit === 'string');
+    if (bad.length > 0) return wrong(bad.join('\n'));
+    const csv = values.csv ?? null;
+    if (csv !== null && /(^-$|\.ya?ml$)/i.test(csv)) return wrong(`--csv ${csv}: name a file for the figures, such as result.csv; a scenario is never written over.`);
     return {
       ok: true,
       request: {
         file, edits: edits.filter((edit) => typeof edit !== 'string'), json: values.json ?? false,
-        option: values.option ?? null, baseline: values.baseline ?? null, csv: values.csv ?? null,
+        option: values.option ?? null, baseline: values.baseline ?? null, csv,
       },
     };
   } catch (error) {

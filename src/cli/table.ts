@@ -1,8 +1,8 @@
 import {
-  addYears, compare, coverage, FIGURES, figureOf, incrementFigures, optionFlow,
+  addYears, compare, coverage, FIGURES, figureOf, incrementFigures, optionFlow, unitLabel,
   type Appraisal, type FigureDefinition, type FigureId, type Finding, type Fingerprint, type ResolvedScenario,
 } from '../../models/index';
-import { countText, exactPoundsText, figureText, percentText, postsText } from '../format';
+import { countText, numberText, exactPoundsText, figureText, percentText, postsText } from '../format';
 
 /** What the plain print-out shows. */
 export interface Printed {
@@ -70,11 +70,26 @@ function differenceRows({ resolved, appraisal, options, baseline }: Printed): st
     const { label, unit } = definition(id);
     return row(label, columns.map((column) => figureText(column[id] ?? null, unit, { baseYear: startYear, exact: true, signed: true })));
   });
-  const payback = columns.map((column, index) => {
+  const payback = (figure: 'payback_month' | 'fiscal_payback_month'): string[] => columns.map((column, index) => {
     if (options[index] === baseline) return '–';
-    return figureText(column['payback_month'] ?? null, 'month', { baseYear: startYear }).replace('not within the period', 'not in period');
+    return figureText(column[figure] ?? null, 'month', { baseYear: startYear }).replace('not within the period', 'not in period');
   });
-  return [...own, row('Pays for itself from', payback)];
+  return [
+    ...own,
+    row('Benefits to society exceed costs from', payback('payback_month')),
+    row('Savings to public bodies exceed costs from', payback('fiscal_payback_month')),
+  ];
+}
+
+/** What the run differs in from the evidence: trial values and the scenario's overrides, with what they replace. */
+function changedLines({ resolved }: Printed): string[] {
+  const changed = [...resolved.parameters.values()].filter(({ setBy }) => setBy === 'edit' || setBy === 'override');
+  return changed.map(({ label, value, unit, setBy, reason, history }) => {
+    const was = history.at(-1)?.value;
+    const before = was === undefined || was === null ? '' : ` instead of ${numberText(was)}`;
+    const why = setBy === 'edit' ? 'tried here, not saved' : `override: ${reason ?? 'no reason given'}`;
+    return `${label}: ${numberText(value)}${before} (${unitLabel(unit)}); ${why}`;
+  });
 }
 
 function yearRows({ resolved, appraisal, options }: Printed): string[] {
@@ -117,6 +132,11 @@ function findingLines(findings: readonly Finding[]): string[] {
   ]);
 }
 
+/** A heading with its lines; nothing where there are none. */
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', heading, ...lines];
+}
+
 /** The answer as a table that a finance officer can read. */
 export function printTable(printed: Printed): string {
   const { resolved, findings, fingerprint, baseline } = printed;
@@ -128,6 +148,7 @@ export function printTable(printed: Printed): string {
     '',
     `${resolved.priceBaseYear} prices. Present values at ${baseYear}. Delivery ${baseYear} to ${addYears(baseYear, deliveryYears - 1)}, `
       + `then ${tailYears} years of run-off and remaining effect.`,
+    ...section('CHANGED FROM THE EVIDENCE', changedLines(printed)),
     '',
     'WHOLE', ...heading(printed), ...wholeRows(printed),
     '',

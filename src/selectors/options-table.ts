@@ -26,21 +26,25 @@ export const optionColumns: readonly OptionColumn[] = [
   { figure: 'npsv', heading: 'Net value', unit: 'NPSV' },
   { figure: 'bcr', heading: 'Ratio', unit: 'BCR' },
   { figure: 'net_public_cost', heading: 'Net public', unit: 'cost, PV' },
-  { figure: 'peak_year_cost', heading: 'Dearest', unit: 'year' },
+  { figure: 'peak_year_cost', heading: 'Dearest', unit: 'year, whole' },
   { figure: 'starts', heading: 'People', unit: 'worked with' },
   { figure: 'peak_posts', heading: 'Posts', unit: 'at peak' },
 ];
+
+/** Options peak in different years, so a difference of their dearest years would mislead. */
+const alwaysWhole: ReadonlySet<FigureId> = new Set<FigureId>(['peak_year_cost']);
 
 /** Options side by side, in the order of the scenario. */
 export function optionRows(answered: Answered, look: Look): readonly OptionRow[] {
   return answered.resolved.options.map(({ id, label }): OptionRow => {
     const isBaseline = id === look.baseline;
     const cell = cellsOf(answered, id, baselineFor(id, look));
+    const whole = cellsOf(answered, id, null);
     const empty = isBaseline && look.basis === 'against';
     const areas = coverage(answered.appraisal, id);
     return {
       id, label, isBaseline, isChosen: id === look.option,
-      cells: optionColumns.map(({ figure }) => (empty ? null : cell(figure))),
+      cells: optionColumns.map(({ figure }) => (alwaysWhole.has(figure) ? whole(figure) : empty ? null : cell(figure))),
       areasCovered: areas.filter(({ team }) => team !== null).length,
       areas: areas.length,
     };

@@ -39,7 +39,7 @@ describe('npm run appraise', () => {
       'Drive across Sussex', 'Net present social value', 'AGAINST BUSINESS AS USUAL', '2025-26 prices', 'FINDINGS', 'Fingerprint',
       'Completions, incl. cases open at the start', 'Children who live with less fear: benefit',
     ]) expect(out).toContain(words);
-    expect(out).toMatch(/^Pays for itself from +– +[A-Z]/m);
+    expect(out).toMatch(/^Benefits to society exceed costs from +– +[A-Z]/m);
     expect(out).toMatch(/^All 3,525 MARAC cases a year, repeats included, call for 35\.3 Idvas and 8\.8 administrators\.$/m);
   });
 
@@ -128,6 +128,7 @@ describe('npm run appraise', () => {
   it.each([
     ['no file', []], ['an unknown flag', ['scenarios/sussex.yaml', '--colour']], ['a value that is no number', ['scenarios/sussex.yaml', '--set', 'a=b']],
     ['an unknown option', ['scenarios/sussex.yaml', '--option', 'nowhere']], ['two files', ['a.yaml', 'b.yaml']],
+    ['figures over a scenario', ['scenarios/sussex.yaml', '--csv', 'scenarios/sussex.yaml']],
   ])('ends with 2 on %s', (_, args) => {
     const { status, out, err } = appraise(...args);
     expect(status).toBe(2);

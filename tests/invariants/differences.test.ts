@@ -7,7 +7,7 @@ import { expectClose } from './measure';
 
 const sameName = [
   'pvCost', 'pvBenefit', 'npsvWithinDelivery', 'pvFiscalBenefit', 'pvPublicCost', 'netPublicCost', 'pvCashable', 'pvTailBenefit',
-  'undiscountedCost', 'starts', 'completions', 'adultVictims', 'children', 'peakPosts', 'peakYearCost',
+  'undiscountedCost', 'starts', 'completions', 'adultVictims', 'children', 'peakPosts',
 ] as const;
 
 const forEveryPair = (check: (difference: Increment, pair: { readonly own: number; readonly other: number },
