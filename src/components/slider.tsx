@@ -22,7 +22,9 @@ export function Slider({ row, refused, onChange, onReset }: SliderProps) {
           min={row.min} max={row.max} step={row.step} value={row.value}
           onChange={(event) => { onChange(event.currentTarget.valueAsNumber); }}
         />
-        <NumberBox row={row} labelledBy={`${id}-label ${id}-unit`} describedBy={`${id}-note`} invalid={refused} onChange={onChange} />
+        <NumberBox
+          row={row} labelledBy={`${id}-label ${id}-unit`} describedBy={`${id}-note`} invalid={refused} onChange={onChange}
+        />
       </div>
       <p id={`${id}-note`} className="slider__under">
         <span id={`${id}-unit`}>{row.span}</span>

@@ -5,10 +5,11 @@ export function isTypedInPercent(unit: string): boolean {
   return /^(share|growth|reduction)\b/.test(unit);
 }
 
-/** Reads what was typed; null while it is not a number yet. */
+/** Reads what was typed, with its own sign if it has one (18 %, £37000); null while it is not a number yet. */
 export function readTyped(typed: string, inPercent: boolean): number | null {
-  if (!/^\s*[-+−]?(\d+\.?\d*|\.\d+)\s*$/.test(typed)) return null;
-  const plain = typed.replace('−', '-');
+  const [, number] = (inPercent ? /^\s*([-+−]?(?:\d+\.?\d*|\.\d+))\s*%?\s*$/ : /^\s*£?\s*([-+−]?(?:\d+\.?\d*|\.\d+))\s*$/).exec(typed) ?? [];
+  if (number === undefined) return null;
+  const plain = number.replace('−', '-');
   return inPercent ? shareFromPercent(plain) : Number(plain);
 }
 

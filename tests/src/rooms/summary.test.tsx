@@ -60,7 +60,7 @@ describe('the Summary', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
-  test('text that is no number is not used, and gives way when the box is left', async () => {
+  test('text that is no number is not used, stays to be mended, and says what to type', async () => {
     const { user, workbench } = openPage(sussex());
     const box = screen.getByRole('textbox', { name: /^Severity of harm/ });
     await user.clear(box);
@@ -69,8 +69,11 @@ describe('the Summary', () => {
     const { document: open } = workbench.getState();
     expect(open.kind === 'open' && open.edits.size).toBe(0);
     await user.tab();
-    expect(box).toHaveValue('1.5');
-    expect(box).toHaveAttribute('aria-invalid', 'false');
+    expect(box).toHaveValue('lots');
+    expect(screen.getByRole('alert')).toHaveTextContent('Not used: type a plain number, such as 1.5.');
+    fireEvent.change(sliderFor(/^Severity of harm/), { target: { value: '1.6' } });
+    expect(box).toHaveValue('1.6');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
   test('the radio of a row chooses the option that facts and sentence speak of', async () => {
