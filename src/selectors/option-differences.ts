@@ -1,4 +1,4 @@
-import { optionColumns } from './options-table';
+import { alwaysWhole, optionColumns } from './options-table';
 import { optionLabel, type Answered, type Look } from './answered';
 import { cellsOf, type FigureCell } from './figure-cells';
 
@@ -21,14 +21,14 @@ export interface Differences {
 /** The last column of a ratio is the ratio of two differences: a difference of two ratios would mean nothing. */
 const ratioUnit = 'BCR; in the last column, that of the differences';
 
-/** Option, baseline and option − baseline for the figures of the table of options. */
+/** Option, baseline and option − baseline for the figures of the table of options that may be subtracted. */
 export function optionDifferences(answered: Answered, { option, baseline }: Look): Differences {
   const names = { option: optionLabel(answered.resolved, option), baseline: optionLabel(answered.resolved, baseline) };
   if (option === baseline) return { ...names, rows: [] };
   const own = cellsOf(answered, option, null);
   const other = cellsOf(answered, baseline, null);
   const between = cellsOf(answered, option, baseline);
-  const rows = optionColumns.map(({ figure, heading, unit }): DifferenceRow => (
+  const rows = optionColumns.filter(({ figure }) => !alwaysWhole.has(figure)).map(({ figure, heading, unit }): DifferenceRow => (
     { heading, unit: figure === 'bcr' ? ratioUnit : unit, option: own(figure), baseline: other(figure), difference: between(figure) }
   ));
   return { ...names, rows };

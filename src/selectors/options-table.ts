@@ -32,7 +32,7 @@ export const optionColumns: readonly OptionColumn[] = [
 ];
 
 /** Options peak in different years, so a difference of their dearest years would mislead. */
-const alwaysWhole: ReadonlySet<FigureId> = new Set<FigureId>(['peak_year_cost']);
+export const alwaysWhole: ReadonlySet<FigureId> = new Set<FigureId>(['peak_year_cost']);
 
 /** Options side by side, in the order of the scenario. */
 export function optionRows(answered: Answered, look: Look): readonly OptionRow[] {
