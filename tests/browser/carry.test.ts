@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { FileChooser, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { accessibilityFaults, useApp } from './app';
 
@@ -32,6 +32,14 @@ async function fromMenu(page: Page, item: RegExp): Promise<void> {
   await page.getByRole('group', { name: 'File' }).getByRole('button', { name: item }).click();
 }
 
+/** The chooser that `ask` opens. Listening beforehand, with a round trip to the page, lets no chooser slip by on a busy machine. */
+async function choosing(page: Page, ask: () => Promise<void>): Promise<FileChooser> {
+  page.on('filechooser', () => undefined);
+  await page.title();
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), ask()]);
+  return chooser;
+}
+
 async function downloaded(page: Page, ask: () => Promise<void>): Promise<{ name: string; contents: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), ask()]);
   return { name: download.suggestedFilename(), contents: readFileSync(await download.path(), 'utf8') };
@@ -41,7 +49,7 @@ describe('files', () => {
   test('open and save by button, byte for byte', async () => {
     const { page, faults } = await open();
     await ready(page);
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), fromMenu(page, /^Open a file/)]);
+    const chooser = await choosing(page, () => fromMenu(page, /^Open a file/));
     await chooser.setFiles(fileOf(mine));
     await page.getByRole('heading', { level: 1, name: 'Our own plan' }).waitFor();
     const saved = await downloaded(page, () => fromMenu(page, /^Save as a file/));
@@ -52,7 +60,7 @@ describe('files', () => {
   test('open and save by keyboard; a file saved without its trial edits says so', async () => {
     const { page } = await open();
     await ready(page);
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
+    const chooser = await choosing(page, () => page.keyboard.press('Control+o'));
     await chooser.setFiles(fileOf(mine));
     await page.getByRole('heading', { level: 1, name: 'Our own plan' }).waitFor();
     await moveSlider(page);
@@ -77,7 +85,7 @@ describe('files', () => {
     await ready(page);
     await moveSlider(page);
     const before = await lead(page).getAttribute('value');
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
+    const chooser = await choosing(page, () => page.keyboard.press('Control+o'));
     await chooser.setFiles(fileOf(broken));
     const summary = page.getByRole('alert');
     await summary.getByRole('heading', { name: 'mine.yaml was not opened' }).waitFor();
