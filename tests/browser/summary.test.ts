@@ -123,6 +123,7 @@ describe('figures on the page', () => {
 describe('by keyboard alone', () => {
   test('the first stop skips to the answer', async () => {
     const { page } = await open();
+    await ready(page);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to main content');
     await page.keyboard.press('Enter');
