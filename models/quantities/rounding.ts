@@ -1,6 +1,9 @@
 /** Guards a ceiling against the last bit of a floating-point quotient. */
 const CEILING_TOLERANCE = 1e-9;
 
+/** Counts of cases or posts that differ by less are the same count: what is left are the last bits of a sum. */
+export const SAME_COUNT = 1e-9;
+
 /**
  * Rounds up to a whole number of steps: ceil(x / step − 1e-9) × step. A step of 0 means no rounding.
  * Units: those of `value` and `step`.

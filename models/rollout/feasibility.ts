@@ -1,11 +1,9 @@
+import { SAME_COUNT } from '../quantities/rounding';
 import { adoption, writeArrivals } from './demand';
 import type { DemandInputs } from './inputs';
 import { endOfDelivery, type TeamSchedule } from './schedule';
 import { mobilises, type TeamFlow } from './team-flow';
 import { total } from '../quantities/series';
-
-/** Below this many cases a queue and its places are even. */
-const EVEN = 1e-9;
 
 /**
  * What holds a team back: it is not open or not enlarged yet, new posts are not filled or not at full pace, referrals
@@ -58,7 +56,7 @@ export function limitIn(month: number, flow: TeamFlow, demand: DemandInputs): Li
   if (month >= schedule.referralsClose) return 'close';
   if (month < opens(flow)) return 'go_live';
   const kept = queue.waiting[month]! + queue.arrivals[month]! - queue.starts[month]!;
-  if (kept > EVEN) return shortOfPosts(month, flow);
+  if (kept > SAME_COUNT) return shortOfPosts(month, flow);
   return adoption(month, schedule, demand.referralRampMonths) < 1 ? 'ramp' : 'demand';
 }
 
@@ -107,7 +105,7 @@ function placesUsed({ queue, schedule }: TeamFlow): { monthsOverCap: number; pea
   for (let month = 0; month < schedule.referralsClose; month += 1) {
     const held = queue.open[month]! + queue.starts[month]!;
     const places = queue.capacity[month]!;
-    if (held > places + EVEN) monthsOverCap += 1;
+    if (held > places + SAME_COUNT) monthsOverCap += 1;
     if (places > 0) peakUse = Math.max(peakUse, held / places);
   }
   return { monthsOverCap, peakUse };

@@ -1,11 +1,8 @@
 import type { RoleSizing } from './inputs';
 import { postsPerCaseManager, type RoleTerms } from './roles';
 import type { TeamFlow } from './team-flow';
-import { roundUp } from '../quantities/rounding';
+import { roundUp, SAME_COUNT } from '../quantities/rounding';
 import { MONTHS_PER_YEAR } from '../quantities/time';
-
-/** Below this part of a post nothing has changed. */
-const SAME = 1e-9;
 
 /** New posts of one role to be filled in one month. */
 export interface Opening {
@@ -39,7 +36,7 @@ export function openingsOf(
   const openings: Opening[] = [];
   let most = standingPosts(role, teams, terms);
   posts.forEach((inService, month) => {
-    if (inService > most + SAME) {
+    if (inService > most + SAME_COUNT) {
       openings.push({ month, role: role.id, posts: inService - most });
       most = inService;
     }
