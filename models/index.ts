@@ -38,6 +38,9 @@ export {
   addOption, changeChoice, copyOption, includeTeam, leaveOutTeam, removeOption, renameOption, setBaseline, type ChoiceChange,
 } from './scenario/edit-options';
 export { addTeam, moveAuthority, removeTeam, renameTeam, setExistingPosts } from './scenario/edit-teams';
+export {
+  editionChanges, isSelfContained, type EditionChanges, type FigureChange, type LayerChange,
+} from './scenario/editions';
 export type { Edit } from './scenario/edits';
 export { fingerprintOf, type Fingerprint } from './scenario/fingerprint';
 export { inputsOf } from './scenario/inputs';
@@ -48,6 +51,7 @@ export { localAndNational, type LocalOrNational } from './scenario/local-and-nat
 export { openScenario } from './scenario/open';
 export type { ResolvedOption, ResolvedParameter, ResolvedRange, ResolvedScenario } from './scenario/resolved';
 export { removeOverride } from './scenario/remove-override';
+export { adoptEvidence, carryEvidence, keepFigures, recordEditions, type Keeping } from './scenario/save-editions';
 export { saveLineEffects, type LineEffect } from './scenario/save-line-effect';
 export { saveOverride } from './scenario/save-override';
 export { valuesWith } from './scenario/values';

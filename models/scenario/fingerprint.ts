@@ -18,8 +18,13 @@ export interface Fingerprint {
  * of teams, options or lines, and words such as labels and notes make no difference.
  */
 export function fingerprintOf(scenario: ResolvedScenario, engineVersion: string): Fingerprint {
-  const inputs = bytesToHex(sha256(utf8ToBytes(canonical(essence(scenario)))));
+  const inputs = digestOf(essence(scenario));
   return { inputs, short: inputs.slice(0, 12), engine: engineVersion };
+}
+
+/** SHA-256 of plain data in hexadecimal. The order of keys makes no difference. */
+export function digestOf(data: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonical(data))));
 }
 
 /** What figures depend on, without words for readers. */

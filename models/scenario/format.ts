@@ -1,7 +1,7 @@
 import { authority, authoritySource, force } from '../evidence/area';
 import { effect } from '../evidence/effect';
 import {
-  day, financialYear, finite, formatNumber, id, lineId, month, quality, text, unitText,
+  day, financialYear, finite, formatNumber, hash, id, lineId, month, quality, text, unitText,
 } from '../evidence/fields';
 import { contract, deflators, discountSchedule, optimismBias } from '../evidence/framework';
 import { benefitLine, costLine, notMonetised, role } from '../evidence/lines';
@@ -93,6 +93,18 @@ const lineOverride = z.strictObject({
   on: day,
 });
 
+const figures = z.record(id, finite);
+
+/** One layer that a file was saved on: which edition, and either its figures or the whole of its text. */
+export const edition = z.strictObject({
+  layer: id,
+  edition: month.optional().describe('Edition of the layer; a scenario that is extended has none'),
+  hash: hash.describe('What the layer said, without its comments and spacing'),
+  values: figures.optional().describe('Figures the scenario took from it, those in pounds apart'),
+  prices: z.record(financialYear, figures).optional().describe('Figures in pounds, by the year of their prices'),
+  text: text.optional().describe('The layer itself, used in place of the one that travels with the app'),
+});
+
 /** A scenario: the question, the options and what it changes. Settings left out come from an extended scenario. */
 export const scenarioFile = z.strictObject({
   format: formatNumber,
@@ -107,6 +119,7 @@ export const scenarioFile = z.strictObject({
   options: z.array(option).optional(),
   overrides: z.array(override).optional(),
   line_overrides: z.array(lineOverride).optional(),
+  editions: z.array(edition).optional().describe('Written on saving: the evidence the file was made on'),
   ...records,
 });
 
@@ -117,3 +130,4 @@ export type OptionRecord = z.infer<typeof option>;
 export type TeamChoiceRecord = z.infer<typeof teamChoice>;
 export type OverrideRecord = z.infer<typeof override>;
 export type LineOverrideRecord = z.infer<typeof lineOverride>;
+export type EditionRecord = z.infer<typeof edition>;

@@ -1,4 +1,5 @@
 import type { LayerFile, ScenarioFile } from './format';
+import { carriedTexts, checkCarried, type CarriedText } from './carried';
 import type { ReadFile, ReadResult } from './read-file';
 import { readFile } from './read-file';
 import type { Resolving } from './resolve/resolving';
@@ -33,7 +34,8 @@ export interface Layer {
 /** Last reading of each library file, so that opening a scenario again does not parse unchanged evidence. */
 const lastReadings = new Map<string, { readonly text: string; readonly result: ReadResult }>();
 
-function readCached(file: string, text: string): ReadResult {
+/** What a file of the library says. */
+export function readCached(file: string, text: string): ReadResult {
   const last = lastReadings.get(file);
   if (last?.text === text) return last.result;
   const result = readFile(text, file);
@@ -44,6 +46,7 @@ function readCached(file: string, text: string): ReadResult {
 /** Every layer a scenario stands on, lowest first and the scenario last. Unknown layers and cycles are reported. */
 export function loadLayers(scenario: ReadFile<ScenarioFile>, library: Library, resolving: Resolving): readonly Layer[] {
   const own = scenarioLayer(scenario, ranks.scenario);
+  const carried = carriedTexts(scenario, resolving);
   const found: Layer[] = [];
   const done = new Set<string>();
   const visit = (layer: Layer, chain: readonly string[]): void => {
@@ -53,7 +56,7 @@ export function loadLayers(scenario: ReadFile<ScenarioFile>, library: Library, r
         reportCycle(place, [...chain.slice(chain.indexOf(id)), id], resolving);
       } else if (!done.has(id)) {
         done.add(id);
-        const next = load(id, place, library, resolving);
+        const next = load(id, place, { library, carried }, resolving);
         if (next === null) resolving.incomplete();
         else {
           visit(next, [...chain, id]);
@@ -67,8 +70,15 @@ export function loadLayers(scenario: ReadFile<ScenarioFile>, library: Library, r
   return [...found.sort((one, other) => one.rank - other.rank), own];
 }
 
-function load(id: string, place: Place, library: Library, resolving: Resolving): Layer | null {
-  const entry = library.read(id);
+interface Shelves {
+  readonly library: Library;
+  /** Layers that the file brings along; they come before those of the library. */
+  readonly carried: ReadonlyMap<string, CarriedText>;
+}
+
+function load(id: string, place: Place, { library, carried }: Shelves, resolving: Resolving): Layer | null {
+  const own = carried.get(id);
+  const entry = own ?? library.read(id);
   if (entry === undefined) {
     resolving.report(place, {
       what: `There is no layer “${id}”.`,
@@ -80,6 +90,7 @@ function load(id: string, place: Place, library: Library, resolving: Resolving):
   const result = readCached(entry.file, entry.text);
   resolving.add(result.problems);
   if (result.kind === 'unreadable') return null;
+  if (own !== undefined && result.read.changes.length === 0) checkCarried(own, result.read.source.data, resolving);
   const layer = result.kind === 'layer' ? evidenceLayer(result.read, id) : scenarioLayer(result.read, ranks.extended);
   for (const brokenId of layer.read.broken) resolving.broken.add(brokenId);
   if (layer.id !== id && layer.id !== '') {

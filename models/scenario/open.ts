@@ -1,6 +1,8 @@
 import type { Outcome } from '../quantities/problem';
 import type { Edit } from './edits';
 import type { Library } from './layers';
+import type { ScenarioFile } from './format';
+import type { ReadFile } from './read-file';
 import { readFile } from './read-file';
 import { resolveScenario } from './resolve/resolve';
 import type { ResolvedScenario } from './resolved';
@@ -9,6 +11,8 @@ export interface OpenOptions {
   /** Name of the file, for problems. */
   readonly file: string;
   readonly library: Library;
+  /** Leaves out the layers that a self-contained file brings along, as if it stood on those of the library. */
+  readonly onLibrary?: boolean;
   /** Unsaved changes, applied on top of everything. */
   readonly edits?: readonly Edit[];
 }
@@ -17,7 +21,7 @@ export interface OpenOptions {
  * Scenario text → resolved scenario, or every problem in it and in the layers it stands on. Nothing is repaired by
  * guessing, and nothing is used unless all of it is sound. Never throws on bad input.
  */
-export function openScenario(text: string, { file, library, edits = [] }: OpenOptions): Outcome<ResolvedScenario> {
+export function openScenario(text: string, { file, library, onLibrary = false, edits = [] }: OpenOptions): Outcome<ResolvedScenario> {
   const result = readFile(text, file);
   if (result.kind === 'unreadable') return { ok: false, problems: result.problems };
   if (result.kind === 'layer') {
@@ -29,7 +33,12 @@ export function openScenario(text: string, { file, library, edits = [] }: OpenOp
     };
     return { ok: false, problems: [...result.problems, problem] };
   }
-  const { scenario, problems } = resolveScenario(result.read, library, edits);
+  const { scenario, problems } = resolveScenario(onLibrary ? withoutCarried(result.read) : result.read, library, edits);
   const all = [...result.problems, ...problems];
   return scenario === null || all.length > 0 ? { ok: false, problems: all } : { ok: true, value: scenario };
+}
+
+function withoutCarried(read: ReadFile<ScenarioFile>): ReadFile<ScenarioFile> {
+  const { editions: left, ...content } = read.content;
+  return left === undefined ? read : { ...read, content };
 }

@@ -20,9 +20,10 @@ const nouns: Readonly<Record<string, string>> = {
   options: 'Option',
   overrides: 'Override',
   line_overrides: 'Line override',
+  editions: 'Edition',
 };
 
-const names = ['id', 'parameter', 'line', 'team', 'grade'] as const;
+const names = ['id', 'parameter', 'line', 'team', 'layer', 'grade'] as const;
 
 /** “Option “phased”, team “coast”: ” for the entries that a path leads through; empty for the top of a file. */
 export function subjectOf(data: unknown, path: Path): string {

@@ -33,6 +33,9 @@ const broken: Readonly<Record<string, Expected>> = {
   'duplicate-option': { path: 'options[1].id', what: /two of the option “none”/, remedy: /another id/ },
   'duplicate-parameter': { path: 'parameters[1].id', what: /already defined in this file, line 16/, remedy: /Remove one/ },
   'duplicate-team': { path: 'teams[1].id', what: /two of the team “coast”/, remedy: /another id/ },
+  'edition-changed-by-hand': { path: 'editions[0].text', what: /not the one that was saved/, remedy: /self-contained again/ },
+  'edition-twice': { path: 'editions[1].layer', what: /“demand” is listed twice/, remedy: /Remove one/ },
+  'edition-without-hash': { path: 'editions[0].hash', what: /“hash” must be a hash such as sha256-/, remedy: /Change the value/ },
   'empty': { path: '', line: 1, what: /file is empty/, remedy: /ready scenario/ },
   'empty-options': { path: 'options', what: /no options/, remedy: /business as usual/ },
   'exploding-aliases': { path: 'a', line: 2, what: /anchor .* or alias/, remedy: /Write the value itself/, more: 20 },
@@ -112,6 +115,9 @@ const broken: Readonly<Record<string, Expected>> = {
   'value-outside-range': { path: 'parameters[0].range', what: /5 lies outside its range of 2 to 3/, remedy: /widen the range/ },
   'waiting-twice': { path: 'teams[0].opening_waiting', what: /for new teams, but this one exists/, remedy: /under “existing”/ },
   'wrong-dimension': { path: 'cost_lines[0].unit_cost', what: /GBP\/post\/year, but GBP\/start is needed/, remedy: /GBP\/start/ },
+  'year-as-number': {
+    path: 'period.base_year', what: /must be a financial year such as 2027-28, not 2027/, remedy: /^Write a financial year such as 2027-28\.$/,
+  },
   'zero-divisor': { path: 'overrides[0].value', what: /“caseload_per_case_manager” is 0/, remedy: /Change the value/ },
 };
 
