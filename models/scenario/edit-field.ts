@@ -120,7 +120,7 @@ function withoutFlow(group: Group, key: string): string | null {
   const field = fieldSpan(group, key);
   const { before, next } = neighbours(group, key);
   if (field === null) return null;
-  const comma = /^[^\S\n]*,[^\S\n]*(?!#)/.exec(text.slice(field.end))?.[0].length ?? 0;
+  const comma = /^[^\S\r\n]*,[^\S\r\n]*(?!#)/.exec(text.slice(field.end))?.[0].length ?? 0;
   if (next !== null || before === null) return splice(text, { start: field.start, end: field.end + comma }, '');
   const gap = text.slice(before.end, field.start);
   return splice(text, { start: gap.includes('#') ? field.start : before.end, end: field.end }, '');

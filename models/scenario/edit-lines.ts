@@ -3,18 +3,32 @@ import type { SourceFile, Span } from './source-file';
 
 /** The line end that a text uses. */
 export function lineEnd(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
+  return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+}
+
+/** Whether a text ends with a line end. */
+export function endsLine(text: string): boolean {
+  return /[\r\n]$/.test(text);
+}
+
+/** Whether a line ends with the character at `offset`; the first of the two that Windows writes is not the end yet. */
+function isLineEnd(text: string, offset: number): boolean {
+  const character = text.charAt(offset);
+  return character === '\n' || (character === '\r' && text.charAt(offset + 1) !== '\n');
 }
 
 /** Where the line starts in which `offset` lies. */
 export function lineStart(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+  let at = offset;
+  while (at > 0 && !isLineEnd(text, at - 1)) at -= 1;
+  return at;
 }
 
 /** Just after the line end of the line in which `offset` lies. */
 export function nextLine(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end + 1;
+  const end = /\r\n?|\n/g;
+  end.lastIndex = offset;
+  return end.test(text) ? end.lastIndex : text.length;
 }
 
 /** Where the last line ends that a value takes up, its trailing comment included and blank lines after it left out. */
@@ -26,10 +40,9 @@ export function endOfLines(text: string, { start, end }: Span): number {
 /** Adds whole lines after the line in which `offset` lies, or at `offset` where a line starts there. */
 export function insertLines(text: string, offset: number, lines: readonly string[]): string {
   const end = lineEnd(text);
-  const startsLine = offset >= text.length ? text.endsWith('\n') : offset > 0 && text.charAt(offset - 1) === '\n';
-  const next = startsLine ? Math.min(offset, text.length) : text.indexOf('\n', offset) + 1;
-  const at = next === 0 ? text.length : next;
-  const lead = at > 0 && text.charAt(at - 1) !== '\n' ? end : '';
+  const startsLine = endsLine(text.slice(0, offset));
+  const at = startsLine ? Math.min(offset, text.length) : nextLine(text, offset);
+  const lead = at === 0 || endsLine(text.slice(0, at)) ? '' : end;
   return `${text.slice(0, at)}${lead}${lines.join(end)}${end}${text.slice(at)}`;
 }
 

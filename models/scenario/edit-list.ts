@@ -1,6 +1,6 @@
 import type { Outcome } from '../quantities/problem';
 import { changedAt, firstReading, refuse, splice } from './edit';
-import { endOfLines, insertLines, isFlow, isInFlow, keyStart, lineEnd, lineStart } from './edit-lines';
+import { endOfLines, endsLine, insertLines, isFlow, isInFlow, keyStart, lineEnd, lineStart } from './edit-lines';
 import type { Plain } from './edit-written';
 import { entryLines, flowText } from './edit-written';
 import type { Path } from './path';
@@ -57,7 +57,7 @@ export function repeatEntry(text: string, path: Path, index: number, file = 'thi
   if (piece === null) return refuse(list.source, path, 'This entry cannot be copied.');
   const words = text.slice(piece.start, piece.end);
   const end = lineEnd(text);
-  const isWhole = list.isFlow || words.endsWith('\n');
+  const isWhole = list.isFlow || endsLine(words);
   const between = list.isFlow ? ', ' : isWhole ? '' : end;
   const edited = splice(text, { start: piece.end, end: piece.end }, between + words);
   return read(list, edited, [...list.items.slice(0, index + 1), ...list.items.slice(index)]);
@@ -103,11 +103,11 @@ function moved<Item>(items: readonly Item[], from: number, to: number): readonly
 function permuted({ text, isFlow: flow }: List, pieces: readonly Span[], order: readonly Span[]): string {
   const last = pieces.at(-1)?.end ?? 0;
   const end = lineEnd(text);
-  const isOpen = !flow && last === text.length && !text.endsWith('\n');
+  const isOpen = !flow && last === text.length && !endsLine(text);
   const written = pieces.reduce((so, piece, index) => {
     const next = order[index] ?? piece;
     const words = text.slice(next.start, next.end);
-    const whole = flow || words.endsWith('\n') ? words : words + end;
+    const whole = flow || endsLine(words) ? words : words + end;
     const gapEnd = pieces[index + 1]?.start ?? piece.end;
     return so + whole + text.slice(piece.end, gapEnd);
   }, text.slice(0, pieces[0]?.start));
@@ -168,7 +168,7 @@ function withoutFlow({ text, source, path }: List, index: number, piece: Span): 
   const next = source.span([...path, index + 1]);
   const before = source.span([...path, index - 1]);
   // Up to the comma after it and the space behind that; of the last entry, the comma before it.
-  const after = /^[^\S\n]*,[^\S\n]*(?!#)/.exec(text.slice(piece.end))?.[0].length ?? 0;
+  const after = /^[^\S\r\n]*,[^\S\r\n]*(?!#)/.exec(text.slice(piece.end))?.[0].length ?? 0;
   if (next !== null || before === null) return splice(text, { start: piece.start, end: piece.end + after }, '');
   const gap = text.slice(before.end, piece.start);
   return splice(text, { start: gap.includes('#') ? piece.start : before.end, end: piece.end }, '');

@@ -32,7 +32,7 @@ export function setValue(text: string, path: Path, value: Scalar, file = 'this f
   const wanted = changedAt(source.data, path, () => value);
   const old = text.slice(span.start, span.end);
   const lead = span.start === span.end && !/\s$/.test(text.slice(0, span.start)) ? ' ' : '';
-  const trail = old === '' && text.charAt(span.end) === '#' ? ' ' : /\r?\n$/.exec(old)?.[0] ?? '';
+  const trail = old === '' && text.charAt(span.end) === '#' ? ' ' : /(?:\r\n?|\n)$/.exec(old)?.[0] ?? '';
   const edited = scalarTexts(value, old)
     .map((scalar) => splice(text, span, lead + scalar + trail))
     .find((candidate) => reads(candidate, wanted));

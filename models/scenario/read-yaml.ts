@@ -4,7 +4,8 @@ import type { Outcome, Problem } from '../quantities/problem';
 import type { Path } from './path';
 import { pathText } from './path';
 import type { Complaint, Position, SourceFile, Span } from './source-file';
-import { complaints, explainSyntax } from './yaml-complaints';
+import { complaints } from './yaml-complaints';
+import { syntaxFaults } from './yaml-syntax';
 
 const longestText = 2_000_000;
 const deepestNesting = 100;
@@ -37,10 +38,15 @@ export function readYaml(text: string, file: string): Outcome<SourceFile> {
   const refused = refuseUnread(text, file);
   if (refused !== null) return { ok: false, problems: [refused] };
   const reading: Reading = { file, lines: new LineCounter(), problems: [] };
-  const read = readDocument(text, reading);
+  const read = readDocument(withLineFeeds(text), reading);
   return reading.problems.length === 0 && read !== null
     ? { ok: true, value: read }
     : { ok: false, problems: firstOf(reading.problems, file) };
+}
+
+/** Old Mac line ends as YAML has them too, which the library does not know. No character moves, so places stay true. */
+function withLineFeeds(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n');
 }
 
 function readDocument(text: string, reading: Reading): SourceFile | null {
@@ -71,7 +77,7 @@ function refuseUnread(text: string, file: string): Problem | null {
   // Control characters other than tab and line ends, or the mark that decoding leaves where bytes were no UTF-8.
   const at = firstControl(text);
   if (at < 0) return null;
-  const before = text.slice(0, at);
+  const before = withLineFeeds(text.slice(0, at));
   const line = before.split('\n').length;
   return { file, path: '', line, column: at - before.lastIndexOf('\n'), ...complaints.binary };
 }
@@ -102,7 +108,7 @@ function compose(text: string, reading: Reading): Document.Parsed[] {
     const composer = new Composer({ uniqueKeys: false, lineCounter: reading.lines, version: '1.2', schema: 'core' });
     const documents = [...composer.compose(tokens(), true, text.length)];
     const errors = documents.flatMap((document) => document.errors);
-    for (const error of errors) complain(reading, error.pos[0], explainSyntax(error));
+    for (const { offset, complaint } of syntaxFaults(text, errors)) complain(reading, offset, complaint);
     return documents;
   } catch (error) {
     // A RangeError is the stack running out on some nesting that the limit above did not foresee.

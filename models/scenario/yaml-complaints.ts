@@ -45,6 +45,16 @@ export const complaints = {
     why: 'A scenario is a map from field names to values.',
     remedy: 'Start from a ready scenario; scenarios/README.md explains every field.',
   },
+  tab: {
+    what: 'A tab is used as indentation.',
+    why: 'YAML indents with spaces only.',
+    remedy: 'Replace the tab by spaces.',
+  },
+  moreTabs: (count: number): Complaint => ({
+    what: count === 1 ? 'One more line starts with a tab.' : `From here on, ${count} more lines start with a tab.`,
+    why: 'YAML indents with spaces only.',
+    remedy: 'Let a text editor replace every tab by spaces; what else may be wrong is told after that.',
+  }),
   keyNotText: {
     what: 'A field name is not plain text.',
     why: 'Fields are found by their names.',
@@ -73,7 +83,6 @@ export const complaints = {
 } as const satisfies Record<string, Complaint | ((detail: never) => Complaint)>;
 
 const remedies: Partial<Record<YAMLError['code'], string>> = {
-  TAB_AS_INDENT: 'Replace the tab by spaces.',
   BAD_INDENT: 'Line the text up with its neighbours, and close every bracket.',
   MISSING_CHAR: 'Add the missing character; text in quotes must close with the quote it opened with.',
   BLOCK_AS_IMPLICIT_KEY: 'Put text that holds a colon and a space in quotes.',
@@ -85,10 +94,7 @@ const remedies: Partial<Record<YAMLError['code'], string>> = {
 
 /** A syntax error of the YAML reader in the manner of every other problem. */
 export function explainSyntax(error: YAMLError): Complaint {
-  if (error.code === 'TAB_AS_INDENT') {
-    const remedy = remedies.TAB_AS_INDENT ?? '';
-    return { what: 'A tab is used as indentation.', why: 'YAML indents with spaces only.', remedy };
-  }
+  if (error.code === 'TAB_AS_INDENT') return complaints.tab;
   const [message = error.message] = error.message.split(/ at line \d+/);
   return {
     what: `The text is not valid YAML: ${message.replace(' "quote', ' quotation mark').trim()}.`,

@@ -18,7 +18,7 @@ interface ProblemItemsProps {
 
 /** Each problem: what, why it matters and how to mend it, and where. */
 export function ProblemItems({ problems, text = null }: ProblemItemsProps) {
-  const lines = text?.split('\n');
+  const lines = text?.split(/\r\n?|\n/);
   return (
     <ol className="problem-list__items">
       {problems.map((problem, index) => (

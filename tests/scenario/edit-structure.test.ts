@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { setValue } from '../../models/scenario/edit';
 import { removeField, setField } from '../../models/scenario/edit-field';
 import { appendEntry, insertEntry, moveEntry, removeEntry, repeatEntry } from '../../models/scenario/edit-list';
 import type { Plain } from '../../models/scenario/edit-written';
@@ -66,6 +67,17 @@ describe('insertEntry', () => {
   it('keeps Windows line ends and a text without a last line end', () => {
     expect(done(appendEntry('a:\r\n  - b\r\n', ['a'], 'c'))).toBe('a:\r\n  - b\r\n  - c\r\n');
     expect(done(appendEntry('a:\n  - b', ['a'], 'c'))).toBe('a:\n  - b\n  - c\n');
+  });
+
+  it.each(['\r\n', '\r'])('and every other edit is the same under line ends of %j', (end) => {
+    const edits: readonly ((text: string) => Outcome<string>)[] = [
+      (text) => setValue(text, ['last'], 'other'), (text) => setValue(text, ['block', 0, 'note'], 'new'),
+      (text) => setField(text, ['block', 0], 'posts', 1, { after: ['id'] }), (text) => removeField(text, ['block', 0], 'note'),
+      (text) => removeField(text, ['flow', 2], 'x'), (text) => insertEntry(text, ['block'], 1, { id: 'z', inner: { m: [1] } }),
+      (text) => appendEntry(text, ['none'], 'z'), (text) => removeEntry(text, ['block'], 0), (text) => repeatEntry(text, ['block'], 0),
+      (text) => moveEntry(text, ['block'], 0, 2), (text) => moveEntry(text, ['block'], 1, 0),
+    ];
+    for (const edit of edits) expect(done(edit(page.replaceAll('\n', end)))).toBe(done(edit(page)).replaceAll('\n', end));
   });
 
   it('is refused where it would land in another document', () => {

@@ -85,6 +85,32 @@ describe('readYaml', () => {
     expect(complaints(yaml)).toEqual([complaint]);
   });
 
+  it('names the lines with a tab, counts the rest, and is silent about what follows from them', () => {
+    const tabbed = ['a: "1"', 'b: >-', '  words', ...Array.from({ length: 9 }, (_, index) => `c${index}:\n\td: [1, 2`), 'e: @1', ''].join('\n');
+    expect(complaints(tabbed)).toEqual([
+      ...[5, 7, 9, 11, 13].map((line) => `${line}:1 A tab is used as indentation.`),
+      '15:1 From here on, 4 more lines start with a tab.',
+    ]);
+  });
+
+  it('tells what is wrong before the first tab as well', () => {
+    expect(complaints('a: @1\nb:\n\tc: 1\n')).toEqual([
+      expect.stringMatching(/^1:4 The text is not valid YAML/), '3:1 A tab is used as indentation.',
+    ]);
+  });
+
+  it('leaves a tab alone that is no indentation', () => {
+    expect(sound('a:\t1\n\t\nb: "one\ttwo"\t# three\n').data).toEqual({ a: 1, b: 'one\ttwo' });
+  });
+
+  it('reads the line ends of an old Mac, with the same places', () => {
+    const old = text.replaceAll('\n', '\r');
+    expect(sound(old).data).toEqual(sound(text).data);
+    expect(sound(old).span(['teams', 0])).toEqual(sound(text).span(['teams', 0]));
+    expect(sound(old).locate(['deflators', '2016-17'], 'value')).toEqual({ line: 8, column: 12 });
+    expect(complaints('a: 1\rb: \u0000\r')).toEqual(['2:4 The file is not plain text in UTF-8.']);
+  });
+
   it('never lists more than twenty problems and says how many are left', () => {
     const read = readYaml('a: 1\n'.repeat(50), 'file.yaml');
     expect(read.ok ? [] : read.problems).toHaveLength(21);

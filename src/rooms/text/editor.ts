@@ -63,10 +63,11 @@ function sharedHistory({ onUndo, onRedo }: EditorHost) {
   ];
 }
 
-/** Text of Windows stays text of Windows. */
+/** Text of Windows stays text of Windows, and that of an old Mac its own. */
 function lineEnds(text: string) {
-  const isWindows = text.includes('\r\n') && !/(?:^|[^\r])\n/.test(text);
-  return isWindows ? [EditorState.lineSeparator.of('\r\n')] : [];
+  const ends = new Set(text.match(/\r\n?|\n/g));
+  const [end] = ends;
+  return ends.size === 1 && end !== undefined && end !== '\n' ? [EditorState.lineSeparator.of(end)] : [];
 }
 
 const plainLines = (text: string): string => text.replace(/\r\n?/g, '\n');
