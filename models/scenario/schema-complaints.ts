@@ -1,4 +1,6 @@
 import type { Problem } from '../quantities/problem';
+import { day, financialYear, month } from '../evidence/fields';
+import { financialYear as yearText } from '../quantities/financial-year';
 import { z } from '../evidence/zod';
 import type { Path } from './path';
 import { shown } from './shown';
@@ -39,7 +41,7 @@ export function explainIssue(issue: Issue, root: Path, schema: z.ZodType, source
       return problemAt({ source, path: [...path, key] }, { ...complaint, what: subject + complaint.what }, 'key');
     });
   }
-  const complaint = explain(issue, path, valueAt(source.data, path));
+  const complaint = explain(issue, path, valueAt(source.data, path), sampleAt(schema, path.slice(root.length)));
   return [problemAt({ source, path }, { ...complaint, what: subject + complaint.what })];
 }
 
@@ -61,17 +63,40 @@ export function missingField(key: string): Complaint {
   };
 }
 
-function explain(issue: Issue, path: Path, value: unknown): Complaint {
+/** Text that follows a calendar: what it is called, and one that would do where `year` was given. */
+interface Sample {
+  readonly called: string;
+  readonly inYear: (year: number) => string;
+}
+
+const samples: ReadonlyMap<unknown, Sample> = new Map<unknown, Sample>([
+  [financialYear, { called: 'a financial year', inYear: yearText }],
+  [month, { called: 'a month', inYear: (year) => `${year}-04` }],
+  [day, { called: 'a date', inYear: (year) => `${year}-04-01` }],
+]);
+
+function sampleAt(schema: z.ZodType, path: Path): Sample | null {
+  return samples.get(schemaAt(schema, path)) ?? null;
+}
+
+/** “a financial year such as 2027-28”, in the year that was given if there is one. */
+function sampleText({ called, inYear }: Sample, value: unknown): string {
+  const [given] = /(?:19|20)\d\d/.exec(String(value)) ?? [];
+  return `${called} such as ${inYear(Number(given ?? 2027))}`;
+}
+
+function explain(issue: Issue, path: Path, value: unknown, sample: Sample | null): Complaint {
   const key = [...path].reverse().find((step) => typeof step === 'string') ?? '';
   const inList = typeof path.at(-1) === 'number';
   if (value === undefined) return missingField(key);
   if (value === null) {
     return { ...missingField(key), what: inList ? `An entry of “${key}” is empty.` : `“${key}” has no value.` };
   }
+  const isOther = sample !== null && (issue.code === 'invalid_type' || issue.code === 'invalid_format');
   return {
-    what: `“${key}” must be ${expected(issue)}, not ${shown(value)}.`,
+    what: `“${key}” must be ${isOther ? sampleText(sample, value) : expected(issue)}, not ${shown(value)}.`,
     why: 'The model would have to guess what was meant.',
-    remedy: remedyFor(issue, value),
+    remedy: isOther ? `Write ${sampleText(sample, value)}.` : remedyFor(issue, value),
   };
 }
 
@@ -104,17 +129,18 @@ function listed(words: readonly string[]): string {
 }
 
 /** Field names that the schema knows at a path; empty where it has none. */
-function keysAt(schema: z.ZodType, path: Path): readonly string[] {
-  let inner: unknown = schema;
-  for (const step of path) {
-    inner = unwrapped(inner);
-    if (inner instanceof z.ZodObject) inner = (inner.shape as Record<string, unknown>)[step];
-    else if (inner instanceof z.ZodArray) inner = inner.element;
-    else if (inner instanceof z.ZodRecord) inner = inner.valueType;
-    else return [];
-  }
-  inner = unwrapped(inner);
+export function keysAt(schema: z.ZodType, path: Path): readonly string[] {
+  const inner = schemaAt(schema, path);
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+}
+
+/** The schema of what stands at a path, whether or not it may be left out. */
+function schemaAt(schema: z.ZodType, path: Path): unknown {
+  return path.reduce<unknown>((outer, step) => {
+    if (outer instanceof z.ZodObject) return unwrapped((outer.shape as Record<string, unknown>)[step]);
+    if (outer instanceof z.ZodArray) return unwrapped(outer.element);
+    return outer instanceof z.ZodRecord ? unwrapped(outer.valueType) : undefined;
+  }, unwrapped(schema));
 }
 
 /** The schema itself, where it was made optional. */
