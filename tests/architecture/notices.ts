@@ -80,8 +80,10 @@ function describeGroup(group: readonly Dependency[], index: number): string {
     const copyright = each.copyright.length === 0 ? 'see the text below' : each.copyright.join('; ');
     return `| ${each.name} | ${each.version} | ${each.licence} | ${copyright} |`;
   });
-  const notices = group.filter((each) => each.notice !== '')
-    .map((each) => `Notice of ${each.name}:\n\n\`\`\`text\n${each.notice}\n\`\`\`\n`);
+  const notices = [...new Set(group.map((each) => each.notice))].filter((notice) => notice !== '').map((notice) => {
+    const holders = group.filter((each) => each.notice === notice).map(({ name }) => name);
+    return `Notice of ${holders.join(', ')}:\n\n\`\`\`text\n${notice}\n\`\`\`\n`;
+  });
   return [
     `## Terms ${index + 1}: ${first.licence}`,
     '',
