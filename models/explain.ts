@@ -1,62 +1,31 @@
 import { compare, coverage, optionFlow, type Appraisal } from './appraise';
 import type { Increment } from './economics/increment';
-import { contractCost, inYear, optimismBias, presentValue, undiscounted, withinDelivery } from './explanation/amounts';
-import {
-  benefitFigure, benefitNodes, cashableNode, costFigure, costNodes, discountInputs,
-} from './explanation/money';
-import { figureNode, type Subject } from './explanation/node';
-import { coverageNode, needNodes, peopleFigure, queueFigure, startsNode, teamStarts } from './explanation/people';
-import { postsFigure } from './explanation/staffing';
+import { presentValue, undiscounted } from './explanation/amounts';
+import { contractNodes } from './explanation/contracts';
+import { authorityPeople } from './explanation/demand';
+import { EXPLAIN } from './explanation/figures';
+import { benefitNodes, costNodes } from './explanation/money';
+import { horizon, type Subject } from './explanation/node';
+import { explainParameter } from './explanation/parameters';
+import { areasNode, coverageNode, needNodes, teamStarts } from './explanation/people';
+import { qualityNodes } from './explanation/quality';
 import { feltNode } from './explanation/volumes';
+import { linesInYear, yearNode } from './explanation/years';
 import type { Explanation } from './explanation/types';
 import { FIGURES, incrementFigures, type FigureId } from './figure-catalogue';
+import { financialYear } from './quantities/financial-year';
+import { measureDemand } from './rollout/demand';
 import type { ResolvedScenario } from './scenario/resolved';
-
-/** Each figure of the catalogue and what it is made of. */
-const EXPLAIN: Readonly<Record<FigureId, (subject: Subject) => Explanation>> = {
-  npsv: (s) => figureNode(s, 'npsv', [EXPLAIN.pv_benefit(s), EXPLAIN.pv_cost(s)]),
-  bcr: (s) => figureNode(s, 'bcr', [EXPLAIN.pv_benefit(s), EXPLAIN.pv_cost(s)]),
-  pv_cost: (s) => costFigure(s, 'pv_cost', presentValue),
-  pv_benefit: (s) => benefitFigure(s, 'pv_benefit', presentValue),
-  pv_public_cost: (s) => costFigure(s, 'pv_public_cost', presentValue, (line) => line.public),
-  pv_fiscal_benefit: (s) => benefitFigure(s, 'pv_fiscal_benefit', presentValue, (line) => line.value === 'fiscal'),
-  net_public_cost: (s) => figureNode(s, 'net_public_cost', [EXPLAIN.pv_public_cost(s), EXPLAIN.pv_fiscal_benefit(s)]),
-  pv_cashable: cashableNode,
-  pv_economic_benefit: (s) => benefitFigure(s, 'pv_economic_benefit', presentValue, (line) => line.value === 'economic'),
-  pv_social_benefit: (s) => benefitFigure(s, 'pv_social_benefit', presentValue, (line) => line.value === 'social'),
-  npsv_within_delivery: (s) =>
-    figureNode(s, 'npsv_within_delivery', [...benefitNodes(s, withinDelivery), ...costNodes(s, withinDelivery)]),
-  pv_tail_benefit: (s) => figureNode(s, 'pv_tail_benefit', [EXPLAIN.pv_benefit(s), ...benefitNodes(s, withinDelivery)]),
-  pv_cost_optimism_bias: (s) => costFigure(s, 'pv_cost_optimism_bias', optimismBias),
-  pv_benefit_optimism_bias: (s) => benefitFigure(s, 'pv_benefit_optimism_bias', optimismBias),
-  equivalent_annual_cost: (s) => ({
-    ...figureNode(s, 'equivalent_annual_cost', [EXPLAIN.pv_cost(s), ...discountInputs(s, 'standard')]),
-    basis: `${s.resolved.priceBaseYear} prices, the same sum in each of the ${s.resolved.period.deliveryYears} delivery years`,
-  }),
-  undiscounted_cost: (s) => costFigure(s, 'undiscounted_cost', undiscounted),
-  peak_year_cost: (s) => costFigure(s, 'peak_year_cost', inYear(s.flow.figures.peakYear)),
-  peak_year: (s) => costFigure(s, 'peak_year', inYear(s.flow.figures.peakYear)),
-  starts: startsNode,
-  completions: (s) => queueFigure(s, 'completions', 'completions'),
-  early_closures: (s) => queueFigure(s, 'early_closures', 'earlyClosures'),
-  lapsed: (s) => queueFigure(s, 'lapsed', 'lapsed'),
-  peak_waiting: (s) => queueFigure(s, 'peak_waiting', 'waiting'),
-  adult_victims: (s) => peopleFigure(s, 'adult_victims'),
-  children: (s) => peopleFigure(s, 'children'),
-  cost_per_start: (s) => figureNode(s, 'cost_per_start', [EXPLAIN.undiscounted_cost(s), startsNode(s)]),
-  provider_cost_per_start: (s) => figureNode(s, 'provider_cost_per_start', [
-    ...costNodes(s, contractCost, (line) => line.provider), startsNode(s),
-  ]),
-  peak_posts: (s) => postsFigure(s, 'peak_posts'),
-  peak_posts_month: (s) => postsFigure(s, 'peak_posts_month'),
-};
 
 /** What to explain: a figure, a line, a team's starts or an authority's coverage, of one option. */
 export interface Question {
   readonly option: string;
   /**
-   * A figure id, `cost.<line>`, `benefit.<line>`, `felt.started`, `starts.<team>`, `coverage.<authority>`,
-   * `need.idva_posts`; against a baseline also `payback_month` and `fiscal_payback_month`.
+   * A figure id; a line (`cost.<line>`, `benefit.<line>`), in one year `cost.<line>.2028-29`; all lines of a year
+   * (`cost_by_year.2028-29`, `benefit_by_year.2028-29`); `felt.started`, `starts.<team>`, `coverage.<authority>`,
+   * `perpetrators_in.<authority>`, `areas_covered`, `need.idva_posts`, `quality.<word>` behind the net present social value,
+   * `contract.<id>`, `reported_cases.<id>`, `starts_within.<id>`, `parameter.<id>`; against a baseline also
+   * `payback_month` and `fiscal_payback_month`.
    */
   readonly figure: string;
   /** With a baseline the figure is explained as option − baseline. */
@@ -66,10 +35,17 @@ export interface Question {
 /** "Why this number?": equation in words, inputs with values and units, provenance down to source and quality. */
 export function explain(resolved: ResolvedScenario, appraisal: Appraisal, question: Question): Explanation {
   if (isPayback(question.figure)) return explainPayback(resolved, appraisal, question, question.figure);
+  if (question.figure.startsWith('quality.')) return explainQuality(resolved, appraisal, question);
   const own = explainWhole({ resolved, appraisal, flow: optionFlow(appraisal, question.option) }, question.figure);
   if (question.baseline === undefined || question.baseline === question.option) return own;
   const other = explainWhole({ resolved, appraisal, flow: optionFlow(appraisal, question.baseline) }, question.figure);
   return difference(resolved, compare(appraisal, question.option, question.baseline), own, other);
+}
+
+/** What the net present social value asked about rests on, by quality word. */
+function explainQuality(resolved: ResolvedScenario, appraisal: Appraisal, question: Question): Explanation {
+  const npsv = explain(resolved, appraisal, { ...question, figure: 'npsv' });
+  return onlyOne(question.figure, qualityNodes(resolved, npsv, question.figure.slice('quality.'.length)));
 }
 
 type Payback = 'payback_month' | 'fiscal_payback_month';
@@ -92,7 +68,8 @@ function explainPayback(resolved: ResolvedScenario, appraisal: Appraisal, questi
     return sides(lines, labelOf(resolved, option));
   };
   return {
-    id, label: fiscal ? 'Public purse paid back from' : 'Pays for itself from', unit: 'month', basis: null, provenance: null,
+    id, label: fiscal ? 'Public purse paid back from' : 'Pays for itself from', unit: 'month', provenance: null,
+    basis: `${resolved.priceBaseYear} prices, undiscounted, ${horizon({ resolved, appraisal, flow: optionFlow(appraisal, question.option) })}`,
     value: fiscal ? increment.fiscalPaybackMonth : increment.paybackMonth,
     equation: `First month from which ${fiscal ? 'fiscal benefit − public cost' : 'benefit − cost'} against `
       + `${labelOf(resolved, baseline)}, undiscounted and added up from the start, stays at or above zero`,
@@ -111,27 +88,55 @@ function isFigure(id: string): id is FigureId {
 /** Any figure of one option. Throws where the name is of no figure, line, team or authority. */
 function explainWhole(subject: Subject, figure: string): Explanation {
   if (isFigure(figure)) return EXPLAIN[figure](subject);
-  const dot = figure.indexOf('.');
-  const kind = figure.slice(0, dot);
-  const name = figure.slice(dot + 1);
-  const found = kind === 'coverage'
-    ? coverage(subject.appraisal, subject.flow.option.id).filter(({ authority }) => authority === name)
-      .map((row) => coverageNode(subject, name, row.coverage))
-    : linesOf(subject, kind).filter(({ id }) => id === figure);
-  const [node] = found;
+  const [kind = '', name = ''] = figure.split(/\.(.*)/s);
+  return onlyOne(figure, nodesOf(subject, kind, name).filter(({ id }) => id === figure || kind === 'parameter'));
+}
+
+function onlyOne(figure: string, [node]: readonly Explanation[]): Explanation {
   if (!node) throw new RangeError(`nothing called ${figure} to explain`);
   return node;
 }
 
-function linesOf(subject: Subject, kind: string): Explanation[] {
+function nodesOf(subject: Subject, kind: string, name: string): Explanation[] {
+  const { resolved, appraisal, flow } = subject;
   switch (kind) {
-    case 'cost': return costNodes(subject, presentValue);
-    case 'benefit': return benefitNodes(subject, presentValue);
-    case 'felt': return subject.flow.denominators.map((denominator) => feltNode(subject, denominator));
+    case 'cost':
+    case 'benefit': return lineNodes(subject, kind, yearIn(subject, name));
+    case 'cost_by_year': return yearIn(subject, name).map((year) => yearNode(subject, 'cost', year));
+    case 'benefit_by_year': return yearIn(subject, name).map((year) => yearNode(subject, 'benefit', year));
+    case 'felt': return flow.denominators.map((denominator) => feltNode(subject, denominator));
     case 'need': return needNodes(subject);
-    case 'starts': return subject.flow.teams.map((flow) => teamStarts(subject, flow));
+    case 'starts': return flow.teams.map((team) => teamStarts(subject, team));
+    case 'areas_covered': return [areasNode(subject, coverage(appraisal, flow.option.id))];
+    case 'coverage': return coverage(appraisal, flow.option.id).filter(({ authority }) => authority === name)
+      .map((row) => coverageNode(subject, name, row.coverage));
+    case 'perpetrators_in': return authorityNodes(subject, name);
+    case 'contract':
+    case 'reported_cases':
+    case 'starts_within': return contractNodes(subject);
+    case 'parameter': return resolved.parameters.has(name) ? [explainParameter(resolved, name)] : [];
     default: return [];
   }
+}
+
+/** The year at the end of a name, counted from year 0; none where the name has no year of the period. */
+function yearIn({ resolved, flow }: Subject, name: string): number[] {
+  const first = resolved.period.startYear;
+  return Array.from({ length: flow.years }, (_, year) => year).filter((year) => name.split('.').at(-1) === financialYear(first + year));
+}
+
+function lineNodes(subject: Subject, side: 'cost' | 'benefit', [year]: readonly number[]): Explanation[] {
+  if (year !== undefined) return linesInYear(subject, side, year);
+  return side === 'cost' ? costNodes(subject, presentValue) : benefitNodes(subject, presentValue);
+}
+
+function authorityNodes(subject: Subject, name: string): Explanation[] {
+  const { authorities, demand } = subject.appraisal.inputs;
+  const counted = { highRiskCases: 0, perpetrators: 0, referred: 0, accepted: 0 };
+  return authorities.filter(({ id }) => id === name).map((authority) => {
+    measureDemand([authority], demand, counted);
+    return authorityPeople(subject, name, counted);
+  });
 }
 
 /** Option − baseline, with each side as an input. A ratio of differences is not a difference of ratios. */

@@ -12,6 +12,8 @@ export { qualityMeanings, type Quality } from './evidence/quality';
 export { explain, type Question } from './explain';
 export { explainParameter } from './explanation/parameters';
 export { figuresBehind } from './explanation/behind';
+export { startsWithin } from './explanation/contracts';
+export { evidenceBehind, UNMEASURED } from './explanation/quality';
 export type { Explanation, Provenance } from './explanation/types';
 export {
   figureDefinition, figureOf, FIGURES, figuresOf, incrementFigures,

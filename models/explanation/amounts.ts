@@ -9,9 +9,12 @@ export interface Amount {
   readonly uplifted: boolean;
   /** The end of the equation, in words. */
   readonly words: string;
+  /** Year from year 0 in which alone it is counted; null for the whole period. */
+  readonly year: number | null;
 }
 
-const PRESENT = { unit: 'present pounds', discounted: true, uplifted: true } as const;
+const PRESENT = { unit: 'present pounds', discounted: true, uplifted: true, year: null } as const;
+const REAL = { unit: 'real pounds', discounted: false, year: null } as const;
 
 export const presentValue: Amount = { ...PRESENT, of: (line) => line.presentValue, words: 'discounted by year and summed' };
 export const withinDelivery: Amount = {
@@ -21,15 +24,16 @@ export const optimismBias: Amount = {
   ...PRESENT, of: (line) => line.optimismBias, words: 'discounted by year and summed; of this, what optimism bias adds or takes away',
 };
 export const undiscounted: Amount = {
-  unit: 'real pounds', discounted: false, uplifted: true, of: (line) => line.undiscounted, words: 'summed',
+  ...REAL, uplifted: true, of: (line) => line.undiscounted, words: 'summed',
 };
 /** As a contract would cost it: no optimism bias, no discounting. */
 export const contractCost: Amount = {
-  unit: 'real pounds', discounted: false, uplifted: false, of: (line, bias) => line.undiscounted / (1 + bias), words: 'summed',
+  ...REAL, uplifted: false, of: (line, bias) => line.undiscounted / (1 + bias), words: 'summed',
 };
 
+/** One financial year alone, `year` counted from year 0. */
 export function inYear(year: number): Amount {
   return {
-    unit: 'real pounds a year', discounted: false, uplifted: true, of: (line) => line.byYear[year] ?? 0, words: 'summed over the months of the year',
+    unit: 'real pounds a year', discounted: false, uplifted: true, year, of: (line) => line.byYear[year] ?? 0, words: 'summed over the months of the year',
   };
 }

@@ -1,6 +1,9 @@
-import { computed, parameters, type Subject } from './node';
+import { computed, firstYear, parameters, type Subject } from './node';
 import type { Explanation } from './types';
 import type { TeamFlow } from '../rollout/team-flow';
+
+/** High-risk cases and perpetrators of one authority, a year. */
+export type AuthorityDemand = Pick<TeamFlow['demand'], 'highRiskCases' | 'perpetrators'>;
 
 /** What is known of an authority: its population, its own counts, and the time lost to travel there. */
 export function authorityInputs(subject: Subject, authority: string): Explanation[] {
@@ -19,7 +22,7 @@ function travelLossOf({ resolved }: Subject, authority: string): string {
 /** High-risk cases of several authorities. */
 export function highRiskNode(subject: Subject, id: string, authorities: readonly string[], cases: number): Explanation {
   return computed(subject, {
-    id, label: 'High-risk cases a year', value: cases, unit: 'cases',
+    id, label: 'High-risk cases a year', value: cases, unit: 'cases', basis: firstYear(subject),
     equation: 'Sum over authorities of their own MARAC count, or adult women × MARAC rate ÷ 10 000',
     inputs: [
       ...authorities.flatMap((authority) => authorityInputs(subject, authority)),
@@ -28,21 +31,42 @@ export function highRiskNode(subject: Subject, id: string, authorities: readonly
   });
 }
 
-export function perpetratorsNode(subject: Subject, flow: TeamFlow): Explanation {
-  const { id, authorities } = flow.team;
+interface Demanded {
+  readonly id: string;
+  readonly label: string;
+  readonly authorities: readonly string[];
+  readonly highRiskCases: number;
+  readonly perpetrators: number;
+}
+
+function peopleNode(subject: Subject, { id, label, authorities, highRiskCases, perpetrators }: Demanded): Explanation {
   return computed(subject, {
-    id: `perpetrators.${id}`, label: 'Perpetrators a year', value: flow.demand.perpetrators, unit: 'people',
+    id, label, value: perpetrators, unit: 'people', basis: firstYear(subject),
     equation: 'High-risk cases × (1 − repeat share) ÷ pairs per perpetrator',
     inputs: [
-      highRiskNode(subject, `high_risk_cases.${id}`, authorities.map((authority) => authority.id), flow.demand.highRiskCases),
+      highRiskNode(subject, `high_risk_cases.${id}`, authorities, highRiskCases),
       ...parameters(subject, 'marac_repeat_share', 'pairs_per_perpetrator'),
     ],
   });
 }
 
+export function perpetratorsNode(subject: Subject, { team: { id, authorities }, demand }: TeamFlow): Explanation {
+  return peopleNode(subject, {
+    id: `perpetrators.${id}`, label: 'Perpetrators a year', authorities: authorities.map((authority) => authority.id), ...demand,
+  });
+}
+
+/** Perpetrators of one authority, whether or not a team covers it. */
+export function authorityPeople(subject: Subject, authority: string, counted: AuthorityDemand): Explanation {
+  const name = subject.resolved.authorities.find(({ id }) => id === authority)?.name ?? authority;
+  return peopleNode(subject, {
+    id: `perpetrators_in.${authority}`, label: `Perpetrators a year, ${name}`, authorities: [authority], ...counted,
+  });
+}
+
 export function acceptedNode(subject: Subject, flow: TeamFlow): Explanation {
   return computed(subject, {
-    id: `accepted.${flow.team.id}`, label: 'Accepted a year', value: flow.demand.accepted, unit: 'people',
+    id: `accepted.${flow.team.id}`, label: 'Accepted a year', value: flow.demand.accepted, unit: 'people', basis: firstYear(subject),
     equation: 'Perpetrators × share referred × share accepted',
     inputs: [perpetratorsNode(subject, flow), ...parameters(subject, 'referral_share', 'acceptance_share')],
   });

@@ -1,5 +1,5 @@
 import { presentValue, type Amount } from './amounts';
-import { computed, figureNode, parameters, priced, type Subject } from './node';
+import { amountBasis, computed, figureNode, parameters, priced, yearName, type Subject } from './node';
 import type { Explanation } from './types';
 import { driverNode, feltNode, postMonthsNode } from './volumes';
 import type { ScheduleName } from '../economics/inputs';
@@ -33,13 +33,30 @@ function biasOf({ resolved }: Subject, grade: number): number {
   return resolved.values.get(resolved.optimismBias.get(grade) ?? '') ?? 0;
 }
 
-function roleNode(subject: Subject, role: ResolvedRole, flow: LineFlow, amount: Amount): Explanation {
+interface LineParts {
+  readonly id: string;
+  readonly label: string;
+  readonly grade: number;
+  readonly equation: string;
+  readonly inputs: readonly Explanation[];
+}
+
+/** A line with the amount asked for; one year's has an id of its own, such as `cost.role.idva.2028-29`. */
+function lineNode(subject: Subject, flow: LineFlow, amount: Amount, { id, label, grade, equation, inputs }: LineParts): Explanation {
+  const year = amount.year === null ? '' : `.${yearName(subject, amount.year)}`;
   return computed(subject, {
-    id: `cost.${roleLine(role.id)}`, label: role.label, unit: amount.unit, value: amount.of(flow, biasOf(subject, role.grade)),
+    id: `${id}${year}`, label, equation, inputs,
+    unit: amount.unit, value: amount.of(flow, biasOf(subject, grade)), basis: amountBasis(subject, amount),
+  });
+}
+
+function roleNode(subject: Subject, role: ResolvedRole, flow: LineFlow, amount: Amount): Explanation {
+  return lineNode(subject, flow, amount, {
+    id: `cost.${roleLine(role.id)}`, label: role.label, grade: role.grade,
     equation: 'Posts × (1 − vacancy share × (1 − share covered)) × salary × GDP deflator × (1 + on-costs) × (1 + overheads) ÷ 12 '
       + `× (1 + real pay growth) to the power of the year${lastWords(amount, '(1 + optimism bias)')}`,
     inputs: [
-      postMonthsNode(subject, role),
+      postMonthsNode(subject, role, amount.year),
       ...priced(subject, role.salary),
       ...parameters(
         subject, 'on_cost_share', 'overhead_share', 'annual_turnover_share', 'months_to_hire',
@@ -53,8 +70,8 @@ function roleNode(subject: Subject, role: ResolvedRole, flow: LineFlow, amount: 
 /** A line that is a share of others opens into the lines it names. */
 function shareNode(subject: Subject, line: ResolvedCostLine, flow: LineFlow, amount: Amount): Explanation {
   const named = costNodes(subject, amount, (record) => line.of.includes('lineId' in record ? record.lineId : record.id));
-  return computed(subject, {
-    id: `cost.${line.id}`, label: line.label, unit: amount.unit, value: amount.of(flow, biasOf(subject, line.grade)),
+  return lineNode(subject, flow, amount, {
+    id: `cost.${line.id}`, label: line.label, grade: line.grade,
     equation: `Share × the lines named, before their optimism bias${lastWords(amount, '(1 + optimism bias)')}`,
     inputs: [...parameters(subject, line.share), ...named, ...lastSteps(subject, amount, line.grade, 'standard')],
   });
@@ -62,11 +79,11 @@ function shareNode(subject: Subject, line: ResolvedCostLine, flow: LineFlow, amo
 
 function drivenNode(subject: Subject, line: ResolvedCostLine, flow: LineFlow, amount: Amount): Explanation {
   if (line.driver === 'share_of_lines') return shareNode(subject, line, flow, amount);
-  return computed(subject, {
-    id: `cost.${line.id}`, label: line.label, unit: amount.unit, value: amount.of(flow, biasOf(subject, line.grade)),
+  return lineNode(subject, flow, amount, {
+    id: `cost.${line.id}`, label: line.label, grade: line.grade,
     equation: `Volume × unit cost × GDP deflator × (1 + real growth) to the power of the year${lastWords(amount, '(1 + optimism bias)')}`,
     inputs: [
-      driverNode(subject, line.driver), ...priced(subject, line.unitCost), ...parameters(subject, line.realGrowth),
+      driverNode(subject, line.driver, amount.year), ...priced(subject, line.unitCost), ...parameters(subject, line.realGrowth),
       ...lastSteps(subject, amount, line.grade, 'standard'),
     ],
   });
@@ -75,13 +92,13 @@ function drivenNode(subject: Subject, line: ResolvedCostLine, flow: LineFlow, am
 function benefitNode(subject: Subject, line: ResolvedBenefitLine, flow: LineFlow, amount: Amount): Explanation {
   const effect = subject.resolved.effects.get(line.effect);
   const deadweight = line.deadweightShare === null ? '' : ' × (1 − deadweight)';
-  return computed(subject, {
-    id: `benefit.${line.id}`, label: line.label, unit: amount.unit, value: amount.of(flow, biasOf(subject, line.lineGrade)),
+  return lineNode(subject, flow, amount, {
+    id: `benefit.${line.id}`, label: line.label, grade: line.lineGrade,
     equation: 'Case-months of full effect × victims per perpetrator × annual cost per victim × GDP deflator × severity ÷ 12 × effect'
       + `${deadweight} × (1 − displacement) × (1 + real growth) to the power of the year`
       + `${lastWords(amount, '(1 − optimism bias × sign of effect)')}. ${effect ? `Effect: ${effect.label}. ` : ''}${line.bridge}`,
     inputs: [
-      feltNode(subject, effect?.denominator ?? 'started'),
+      feltNode(subject, effect?.denominator ?? 'started', amount.year),
       ...priced(subject, line.annualCostPerVictim),
       ...parameters(
         subject, 'victims_per_perpetrator', line.severity, effect?.size,
@@ -118,7 +135,7 @@ export function cashableNode(subject: Subject): Explanation {
 }
 
 export function costFigure(subject: Subject, id: FigureId, amount: Amount, counted?: (line: CostRecord) => boolean): Explanation {
-  return figureNode(subject, id, costNodes(subject, amount, counted));
+  return figureNode(subject, id, costNodes(subject, amount, counted), amountBasis(subject, amount));
 }
 
 export function benefitFigure(subject: Subject, id: FigureId, amount: Amount, counted?: (line: ResolvedBenefitLine) => boolean): Explanation {

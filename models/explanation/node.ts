@@ -2,6 +2,7 @@ import type { Explanation } from './types';
 import type { Appraisal } from '../appraise';
 import type { OptionFlow } from '../economics/option-flow';
 import { figureDefinition, figureOf, type FigureId, type FigureValue } from '../figure-catalogue';
+import type { Amount } from './amounts';
 import { addYears } from '../quantities/financial-year';
 import type { ResolvedScenario } from '../scenario/resolved';
 import { explainParameter } from './parameters';
@@ -20,26 +21,64 @@ interface NodeParts {
   readonly unit: string;
   readonly equation: string;
   readonly inputs: readonly Explanation[];
+  /** Where the unit alone does not say it. */
+  readonly basis?: string;
 }
 
-/** Price year and horizon in words, for money; null for anything else. */
-export function basisOf({ resolved, flow }: Subject, unit: string): string | null {
-  if (!unit.includes('pounds')) return null;
-  const { baseYear } = resolved.period;
-  const horizon = `${baseYear} to ${addYears(baseYear, flow.years - 1)}`;
-  const present = unit === 'present pounds' ? `, present value at ${baseYear}` : ', undiscounted';
-  return `${resolved.priceBaseYear} prices${present}, ${horizon}`;
+/** What a computed value is counted over, in words: prices for money, and the years. */
+export function basisOf(subject: Subject, unit: string): string {
+  const { priceBaseYear, period } = subject.resolved;
+  if (unit === 'present pounds') return `${priceBaseYear} prices, present value at ${period.baseYear}, ${horizon(subject)}`;
+  if (unit === 'ratio') return `${priceBaseYear} prices, present values at ${period.baseYear}, ${horizon(subject)}`;
+  if (unit.includes('pounds')) return `${priceBaseYear} prices, undiscounted, ${horizon(subject)}`;
+  return horizon(subject);
+}
+
+/** From year 0 to the end of the tail. */
+export function horizon({ resolved: { period }, flow }: Subject): string {
+  return yearsFrom(period.baseYear, flow.years);
+}
+
+/** The years in which people may start. */
+export function deliveryYears({ resolved: { period } }: Subject): string {
+  return `${yearsFrom(period.baseYear, period.deliveryYears)}, all delivery years together`;
+}
+
+function yearsFrom(first: string, years: number): string {
+  return years === 1 ? first : `${first} to ${addYears(first, years - 1)}`;
+}
+
+/** A count of one year, before demand grows. */
+export function firstYear({ resolved: { period } }: Subject): string {
+  return `In one year, as in ${period.baseYear}`;
+}
+
+/** A financial year counted from year 0, such as `2028-29`. */
+export function yearName({ resolved: { period } }: Subject, year: number): string {
+  return addYears(period.baseYear, year);
+}
+
+/** What an amount is counted over: a year of its own, or as its unit says. */
+export function amountBasis(subject: Subject, { unit, year }: Amount): string {
+  if (year === null) return basisOf(subject, unit);
+  return `${subject.resolved.priceBaseYear} prices, undiscounted, in ${yearName(subject, year)}`;
+}
+
+/** The years over which a volume is counted. */
+export function volumeBasis(subject: Subject, year: number | null): string {
+  return year === null ? horizon(subject) : `In ${yearName(subject, year)}`;
 }
 
 /** A computed value with its equation and inputs. */
 export function computed(subject: Subject, parts: NodeParts): Explanation {
-  return { ...parts, basis: basisOf(subject, parts.unit), provenance: null };
+  return { basis: basisOf(subject, parts.unit), ...parts, provenance: null };
 }
 
 /** A figure of the catalogue with the inputs given. */
-export function figureNode(subject: Subject, id: FigureId, inputs: readonly Explanation[]): Explanation {
+export function figureNode(subject: Subject, id: FigureId, inputs: readonly Explanation[], basis?: string): Explanation {
   const { label, unit, equation } = figureDefinition(id);
-  return computed(subject, { id, label, unit, equation, inputs, value: figureOf(subject.flow.figures, id) });
+  const node = computed(subject, { id, label, unit, equation, inputs, value: figureOf(subject.flow.figures, id) });
+  return basis === undefined ? node : { ...node, basis };
 }
 
 /** Parameters by id, in the order of the equation. */

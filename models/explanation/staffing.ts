@@ -1,5 +1,5 @@
 import { acceptedNode } from './demand';
-import { computed, figureNode, parameters, type Subject } from './node';
+import { computed, figureNode, horizon, parameters, type Subject } from './node';
 import { teamStarts } from './people';
 import type { Explanation } from './types';
 import type { TeamFlow } from '../rollout/team-flow';
@@ -10,6 +10,7 @@ export function postsNode(subject: Subject, flow: TeamFlow): Explanation {
   const sized = flow.choice?.posts === null;
   return computed(subject, {
     id: `posts.${flow.team.id}`, label: 'Case manager posts', value: flow.posts.chosen, unit: 'posts',
+    basis: 'Whole-time posts at full strength',
     equation: sized
       ? 'Accepted × length ÷ 12 ÷ (open cases per case manager × (1 − travel loss)), rounded up to the post step'
       : 'Chosen by the option',
@@ -22,7 +23,7 @@ export function postsNode(subject: Subject, flow: TeamFlow): Explanation {
 /** The largest caseload that a team's posts can hold. */
 export function capacityNode(subject: Subject, flow: TeamFlow): Explanation {
   return computed(subject, {
-    id: `capacity.${flow.team.id}`, label: 'Largest caseload its posts can hold', unit: 'cases',
+    id: `capacity.${flow.team.id}`, label: 'Largest caseload its posts can hold', unit: 'cases', basis: inMonthOfMost(subject),
     value: flow.queue.capacity.reduce((most, value) => Math.max(most, value), 0),
     equation: 'Posts × (1 − vacancy share) × productive share × open cases per case manager × (1 − travel loss), from the '
       + 'month of hire, growing over induction',
@@ -51,10 +52,20 @@ export function postsFigure(subject: Subject, id: 'peak_posts' | 'peak_posts_mon
     const record = resolved.roles.find(({ id: roleId }) => roleId === role.id);
     return computed(subject, {
       id: `role_posts.${role.id}`, label: record?.label ?? role.id, unit: 'posts', value: flow.posts[index]?.[month] ?? null,
+      basis: wholeTime(subject),
       equation: sizingWords(role.sizedBy), inputs: sizingInputs(subject, record),
     });
   });
-  return figureNode(subject, id, roles);
+  return figureNode(subject, id, roles, wholeTime(subject));
+}
+
+function wholeTime(subject: Subject): string {
+  return `Whole-time posts ${inMonthOfMost(subject).toLowerCase()}`;
+}
+
+/** A highest value, and the years over which it is sought. */
+export function inMonthOfMost(subject: Subject): string {
+  return `In the month of most, ${horizon(subject)}`;
 }
 
 export function sizingWords(sizedBy: string): string {

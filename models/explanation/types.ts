@@ -26,7 +26,7 @@ export interface Explanation {
   readonly value: FigureValue;
   /** A `FigureUnit` for what is computed; a parameter's unit in words where there is provenance. */
   readonly unit: string;
-  /** Price year and horizon of money, in words; null for anything else. */
+  /** Price year of money and the years that a value is counted over, in words; null for a parameter without a price. */
   readonly basis: string | null;
   /** The equation in words; null for a parameter with a stated value. */
   readonly equation: string | null;
