@@ -43,6 +43,11 @@ function poundsMagnitude(amount: number): string {
   return `£${wholeNumber.format(amount)}`;
 }
 
+/** £0, £0.5m, £2m: an axis needs no more digits than its steps. */
+export function axisPoundsText(value: number): string {
+  return poundsText(value).replace(/\.?0+(?=m$)/, '');
+}
+
 /** £4,758,912: to the pound. */
 export function exactPoundsText(value: number, { signed = false }: Signing = {}): string {
   return withSign(value, `£${wholeNumber.format(Math.abs(value))}`, signed);

@@ -34,6 +34,10 @@ function Track({ row, months, hatch, dots }: TrackProps) {
   );
 }
 
+function Key({ fill, stroke }: { readonly fill: string; readonly stroke: string }) {
+  return <svg width={12} height={12} focusable="false"><rect x={0.5} y={0.5} width={11} height={11} fill={fill} stroke={stroke} /></svg>;
+}
+
 /** Teams over financial years. The key names every mark, and the table beside it every date. */
 export function TimelineChart({ timeline: { rows, months, years } }: { readonly timeline: Timeline }) {
   const id = useId().replaceAll(/[^\w-]/g, '');
@@ -51,12 +55,12 @@ export function TimelineChart({ timeline: { rows, months, years } }: { readonly 
         </defs>
       </svg>
       <ul className="legend">
-        <li><span className="legend__swatch legend__swatch--baseline" />Mobilisation</li>
+        <li><Key fill={`url(#${hatch})`} stroke={grey} />Mobilisation</li>
         <li><span className="timeline__mark">◇</span>New posts filled</li>
         <li><span className="timeline__mark">●</span>Full capacity</li>
         <li><span className="timeline__mark">|</span>Go-live</li>
-        <li><span className="legend__swatch legend__swatch--chosen" />Takes referrals</li>
-        <li><span className="legend__swatch timeline__swatch--run-off" />Run-off</li>
+        <li><Key fill={blue} stroke={blue} />Takes referrals</li>
+        <li><Key fill={`url(#${dots})`} stroke={blue} />Run-off</li>
       </ul>
       <div className="timeline__grid">
         <span className="timeline__label" />

@@ -2,7 +2,7 @@ import { caseloadByMonth, optionFlow } from '../../models/index';
 import { countText } from '../format';
 import type { Answered } from './answered';
 import { monthPoint, type MonthPoint } from './month-point';
-import { niceStep } from './nice-step';
+import { ticksBetween } from './nice-step';
 
 /** One month of one team, in cases. */
 export interface CaseloadRow extends MonthPoint {
@@ -32,8 +32,7 @@ export function caseloads({ resolved, appraisal }: Answered, option: string): re
 /** Round values up the side, the same for every team so that they can be compared. */
 export function caseTicks(teams: readonly TeamCaseload[]): readonly number[] {
   const highest = Math.max(1, ...teams.flatMap(({ rows }) => rows.map(({ caseload, capacity, waiting }) => Math.max(caseload, capacity, waiting))));
-  const step = niceStep(highest / 4);
-  return Array.from({ length: Math.ceil(highest / step) + 1 }, (_, index) => index * step);
+  return ticksBetween(0, highest);
 }
 
 /** The largest of a count and its first month; null where there never is any. */

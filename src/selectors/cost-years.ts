@@ -1,7 +1,7 @@
 import { optionFlow } from '../../models/index';
 import { exactPoundsText, financialYearText, poundsText } from '../format';
 import type { Answered, Look } from './answered';
-import { niceStep } from './nice-step';
+import { ticksBetween } from './nice-step';
 
 export interface CostPoint {
   readonly value: number;
@@ -43,9 +43,7 @@ export function costByYear({ resolved, appraisal }: Answered, { option: chosen, 
 /** Round values up the side of the chart, from nought to just above the highest bar drawn. */
 export function costTicks({ series }: CostByYear): readonly number[] {
   const drawn = series.filter(({ part }) => part !== 'other').flatMap(({ points }) => points.map(({ value }) => value));
-  const highest = Math.max(1, ...drawn);
-  const step = niceStep(highest / 4);
-  return Array.from({ length: Math.ceil(highest / step) + 1 }, (_, index) => index * step);
+  return ticksBetween(0, Math.max(1, ...drawn));
 }
 
 /** What the bars show, in words: the chosen option year by year. */

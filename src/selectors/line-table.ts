@@ -2,6 +2,7 @@ import { optionFlow, totalOf, totalsBy, type GroupTotal, type LineFlow } from '.
 import { financialYearText, poundsText } from '../format';
 import { optionLabel, type Answered } from './answered';
 import type { FigureCell } from './figure-cells';
+import { ticksBetween } from './nice-step';
 
 /** An amount with its words. */
 export interface Amount {
@@ -74,6 +75,13 @@ export function lineTable({ resolved, appraisal }: Answered, option: string, ter
     })),
     whole: rowOf(all, wholeLabel[terms.side], wholeFigure[terms.side]),
   };
+}
+
+/** Round values up the side of a stacked chart: the parts of a year stand on each other, those below nought hang under it. */
+export function stackTicks({ groups, years }: LineTable): readonly number[] {
+  const reach = (side: 1 | -1): number => Math.max(0, ...years.map((_, year) => (
+    groups.reduce((all, { total }) => all + Math.max(0, side * (total.byYear[year]?.value ?? 0)), 0))));
+  return ticksBetween(-reach(-1), Math.max(1, reach(1)));
 }
 
 /** What a stacked chart of the groups shows, in words. */

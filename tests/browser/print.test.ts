@@ -6,7 +6,7 @@ const open = useApp();
 describe('the Summary on paper', () => {
   test('is one A4 page with the four facts and the options, and nothing that only works on a screen', async () => {
     const { page } = await open();
-    await page.locator('.recharts-bar-rectangle').first().waitFor();
+    await page.locator('.year-bars__bar').first().waitFor();
     await page.getByRole('slider').first().focus();
     await page.keyboard.press('ArrowRight');
     const file = await page.pdf({ preferCSSPageSize: true });

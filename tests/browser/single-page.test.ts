@@ -27,7 +27,7 @@ async function visit() {
   page.on('pageerror', (error) => { faults.push(error.message); });
   page.on('request', (request) => { if (!/^(?:data|blob):/.test(request.url()) && request.url().split('#')[0] !== address) faults.push(`request to ${request.url()}`); });
   await page.goto(address);
-  await page.locator('.recharts-bar-rectangle').first().waitFor();
+  await page.locator('.year-bars__bar').first().waitFor();
   return { page, faults };
 }
 

@@ -21,7 +21,7 @@ function commandLine(...args: readonly string[]): readonly PrintedOption[] {
 }
 
 async function ready(page: Page): Promise<void> {
-  await page.locator('.recharts-bar-rectangle').first().waitFor();
+  await page.locator('.year-bars__bar').first().waitFor();
 }
 
 /** Every figure of the table of options, by option and figure id, as the exact number it stands for. */
