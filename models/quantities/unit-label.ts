@@ -30,8 +30,17 @@ const names: Readonly<Record<string, readonly [string, string]>> = {
 /** Time reads “a month”, everything else “per post”. */
 const times: Readonly<Record<string, string>> = { month: 'a month', year: 'a year', hour: 'an hour' };
 
+/** Units put into words before: an explanation names the same few hundreds of times. */
+const known = new Map<string, string>();
+
 /** A unit in plain words: `GBP/victim/year` → “£ per victim a year”. An unknown word is left as it stands. */
 export function unitLabel(unit: string): string {
+  const words = known.get(unit) ?? inWords(unit);
+  known.set(unit, words);
+  return words;
+}
+
+function inWords(unit: string): string {
   const pieces = unit.split(/([*/])/).map((piece) => piece.trim());
   return pieces
     .flatMap((word, index) => {

@@ -1,5 +1,5 @@
 import {
-  compare, figureDefinition, figuresOf, incrementFigures, optionFlow, type FigureId, type FigureValue,
+  compare, figureDefinition, figuresOf, incrementFigures, optionFlow, type Appraisal, type FigureId, type FigureValue,
 } from '../../models/index';
 import { figureText } from '../format';
 import { optionLabel, type Answered } from './answered';
@@ -21,12 +21,26 @@ export interface FigureCell extends FigureQuestion {
 
 export type CellOf = (figure: FigureId) => FigureCell;
 
+type Values = Readonly<Record<string, FigureValue>>;
+
+/** The figures of each appraisal that were asked for: several parts of one page read the same ones while a slider moves. */
+const read = new WeakMap<Appraisal, Map<string, Values>>();
+
+function valuesOf(appraisal: Appraisal, option: string, baseline: string | null): Values {
+  const known = read.get(appraisal) ?? new Map<string, Values>();
+  read.set(appraisal, known);
+  const key = `${option} ${baseline ?? ''}`;
+  const values = known.get(key) ?? (baseline === null
+    ? figuresOf(optionFlow(appraisal, option).figures)
+    : incrementFigures(compare(appraisal, option, baseline)));
+  known.set(key, values);
+  return values;
+}
+
 /** Reads any figure of one option as a cell; against a baseline the difference, with its sign. */
 export function cellsOf(answered: Answered, option: string, baseline: string | null): CellOf {
   const { resolved, appraisal } = answered;
-  const values: Readonly<Record<string, FigureValue>> = baseline === null
-    ? figuresOf(optionFlow(appraisal, option).figures)
-    : incrementFigures(compare(appraisal, option, baseline));
+  const values = valuesOf(appraisal, option, baseline);
   const whose = optionLabel(resolved, option);
   const against = baseline === null ? '' : `, against ${optionLabel(resolved, baseline)}`;
   return (figure) => {
