@@ -10,6 +10,10 @@ const wholeNumber = withDigits(0);
 const oneDigit = withDigits(1);
 const twoDigits = withDigits(2);
 const asGiven = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 12 });
+const fourThatCount = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4 });
+
+/** More digits than anybody writes down: the model worked the number out. */
+const mostDigitsWritten = 6;
 
 const monthNames = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
@@ -145,20 +149,35 @@ export function valueText(value: FigureValue, unit: string, style: FigureStyle):
   return quantityText(value, unit);
 }
 
-/** A parameter's value with its unit in words: 20 cases per post, 40 %, £34,000 per post a year. */
+/**
+ * A parameter's value with its unit in words: 20 cases per post, 40 %, £34,000 per post a year. What was worked out is
+ * rounded: 15.9989898624 % reads 16 %.
+ */
 export function quantityText(value: number, unit: string): string {
   const [, head = '', rest = ''] = /^(£|share|growth|proportional fall|ratio|index)?\s*(.*)$/.exec(unit) ?? [];
   const after = rest === '' ? '' : ` ${rest}`;
   switch (head) {
-    case '£': return `${withSign(value, `£${asGiven.format(Math.abs(value))}`)}${after}`;
+    case '£': return `${withSign(value, `£${readable(Math.abs(value))}`)}${after}`;
     case 'share':
-    case 'growth': return `${percentAsGiven(value)}${after}`;
-        case 'proportional fall': return value < 0 ? `${percentAsGiven(-value)} rise${after}` : `${percentAsGiven(value)} fall${after}`;
-    case 'ratio': return `${numberText(value)} times`;
-    default: return `${numberText(value)}${after}`;
+    case 'growth': return `${readablePercent(value)}${after}`;
+    case 'proportional fall': return value < 0 ? `${readablePercent(-value)} rise${after}` : `${readablePercent(value)} fall${after}`;
+    case 'ratio': return `${readableNumber(value)} times`;
+    default: return `${readableNumber(value)}${after}`;
   }
 }
 
-function percentAsGiven(share: number): string {
-  return `${withSign(share, asGiven.format(Math.abs(Number(`${share}e2`))))}${tie}%`;
+/** As its owner wrote it; what was worked out, to about four digits that count. Pounds and pence stay as they are. */
+function readable(amount: number): string {
+  const digits = amount.toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+|0+$/g, '');
+  const written = Number(amount.toFixed(2)) === amount || digits.length <= mostDigitsWritten;
+  if (written) return asGiven.format(amount);
+  return amount >= 1000 ? wholeNumber.format(amount) : fourThatCount.format(amount);
+}
+
+function readableNumber(value: number): string {
+  return withSign(value, readable(Math.abs(value)));
+}
+
+function readablePercent(share: number): string {
+  return `${withSign(share, readable(Math.abs(Number(`${share}e2`))))}${tie}%`;
 }

@@ -90,4 +90,10 @@ describe('figures', () => {
     [-0.1, 'proportional fall', '10\u00a0% rise'], [-0.01, 'growth a year', '−1\u00a0% a year'],
     [34_000, '£ per post a year', '£34,000 per post a year'], [1.5, 'ratio', '1.5 times'], [47.6747, 'cases', '47.6747 cases'],
   ])('%d %s reads %s', (value, unit, text) => { expect(quantityText(value, unit)).toBe(text); });
+
+  test.each([
+    [0.159989898624, 'share', '16\u00a0%'], [0.1584471, 'share', '15.84\u00a0%'], [1 / 3, 'ratio', '0.3333 times'], [0.1 + 0.2, 'share', '30\u00a0%'],
+    [12_345.678_9, 'case-months', '12,346 case-months'], [1_234.567_8, '£ per case', '£1,235 per case'], [8_234_567, 'people', '8,234,567 people'],
+    [0.336_171_2, 'share', '33.62\u00a0%'], [0.336_17, 'share', '33.617\u00a0%'], [29_558.25, '£ per post a year', '£29,558.25 per post a year'],
+  ])('%d %s, which has more digits than anybody writes down, reads %s', (value, unit, text) => { expect(quantityText(value, unit)).toBe(text); });
 });
