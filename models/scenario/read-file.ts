@@ -1,19 +1,22 @@
 import type { Problem } from '../quantities/problem';
 import { z } from '../evidence/zod';
-import { layerFile, scenarioFile } from './format';
+import { currentFormat, layerFile, scenarioFile } from './format';
 import type { LayerFile, ScenarioFile } from './format';
 import type { Migration } from './migrate';
 import { migrate } from './migrate';
 import type { Path } from './path';
-import { readYaml } from './read-yaml';
-import { explainIssue, missingField, unknownField, unwrapped } from './schema-complaints';
+import { lookThroughYaml } from './read-yaml';
+import { salvage } from './salvage';
+import { explainIssue, keysAt, missingField, unknownField, unwrapped } from './schema-complaints';
 import type { SourceFile } from './source-file';
 import { problemAt, valueAt } from './source-file';
 import { nearest } from './suggest';
+import type { Unread } from './unread';
+import { unreadBy } from './unread';
 
 /**
- * What could be read of a file. Records that failed their schema are left out and named in `broken`, so that later
- * stages can go on without calling them unknown.
+ * What could be read of a file. Records that failed their schema are named in `broken`, so that later stages can go on
+ * without calling them unknown; as much of them as can be read is kept, so that its problems are found as well.
  */
 export interface ReadFile<Content> {
   readonly source: SourceFile;
@@ -33,20 +36,35 @@ export type ReadResult =
  * Text → records that fit the format, and every problem of syntax and shape. Judges nothing that needs another file.
  */
 export function readFile(text: string, file: string, migrations?: readonly Migration[]): ReadResult {
-  const yaml = readYaml(text, file);
-  if (!yaml.ok) return { kind: 'unreadable', problems: yaml.problems };
-  const migrated = migrate(yaml.value, migrations);
-  if (!migrated.ok) return { kind: 'unreadable', problems: migrated.problems };
-  const { source, changes } = migrated.value;
-  const problems: Problem[] = [];
+  const yaml = lookThroughYaml(text, file);
+  if (yaml.source === null) return { kind: 'unreadable', problems: yaml.problems };
+  const migrated = migrate(yaml.source, migrations);
+  if (!migrated.ok && isNewer(yaml.source)) return { kind: 'unreadable', problems: [...yaml.problems, ...migrated.problems] };
+  const { source, changes } = migrated.ok ? migrated.value : { source: asCurrent(yaml.source), changes: [] };
+  const problems: Problem[] = [...yaml.problems, ...migrated.ok ? [] : migrated.problems];
   if (valueAt(source.data, ['layer']) !== undefined) {
     return { kind: 'layer', read: { ...sectionsOf(layerFile, source, problems), changes }, problems };
   }
   return { kind: 'scenario', read: { ...sectionsOf(scenarioFile, source, problems), changes }, problems };
 }
 
+/** A file of the future, of which nothing but its format can be judged. */
+function isNewer({ data }: SourceFile): boolean {
+  return Number(valueAt(data, ['format'])) > currentFormat;
+}
+
+/** A file without a sound format number, looked through as if it were current. */
+function asCurrent(source: SourceFile): SourceFile {
+  return { ...source, data: { ...(source.data as object), format: currentFormat } };
+}
+
+/** Lists whose entries hold values and names that later stages check one by one. */
+const lookedThrough = new Set([
+  'sources', 'parameters', 'effects', 'roles', 'cost_lines', 'benefit_lines', 'teams', 'options', 'overrides', 'line_overrides',
+]);
+
 interface Sections<Content> {
-  readonly source: SourceFile;
+  readonly source: SourceFile & { readonly unread: Unread[] };
   readonly content: Partial<Content>;
   readonly positions: Record<string, number[]>;
   readonly broken: Set<string>;
@@ -54,8 +72,10 @@ interface Sections<Content> {
 
 /** Checks a file section by section, and a list entry by entry, so that one fault does not hide the others. */
 function sectionsOf<Schema extends z.ZodObject>(
-  schema: Schema, source: SourceFile, problems: Problem[],
+  schema: Schema, read: SourceFile, problems: Problem[],
 ): Sections<z.infer<Schema>> {
+  const unread: Unread[] = [];
+  const source = { ...read, unread };
   const data = source.data as Readonly<Record<string, unknown>>;
   const shape = schema.shape as Readonly<Record<string, z.ZodType>>;
   const sections = { source, content: {} as Record<string, unknown>, positions: {}, broken: new Set<string>() };
@@ -71,8 +91,8 @@ function sectionsOf<Schema extends z.ZodObject>(
     if (entry instanceof z.ZodArray && Array.isArray(data[key])) {
       readList(entry.element as z.ZodType, key, sections, problems);
     } else if (data[key] !== undefined) {
-      const read = parse(section, [key], source, problems);
-      if (read.success) sections.content[key] = read.data;
+      const parsed = parse(section, [key], source, problems);
+      if (parsed.success) sections.content[key] = parsed.data;
       else sections.broken.add(idOf(data[key]) ?? key);
     } else if (!(section instanceof z.ZodOptional) && !sections.broken.has(key)) {
       problems.push(problemAt({ source, path: [key] }, missingField(key)));
@@ -90,21 +110,25 @@ function readList(
   const positions: number[] = [];
   for (const [index, entry] of (valueAt(source.data, [key]) as unknown[]).entries()) {
     const read = parse(element, [key, index], source, problems);
-    if (read.success) {
-      kept.push(read.data);
-      positions.push(index);
-    } else {
-      const id = idOf(entry);
-      if (id !== null) sections.broken.add(id);
-    }
+    if (!read.success) sections.broken.add(idOf(entry) ?? '');
+    const usable = read.success ? { value: read.data } : lookedThrough.has(key) ? salvage(element, entry) : null;
+    if (usable === null) continue;
+    kept.push(usable.value);
+    positions.push(index);
   }
   sections.content[key] = kept;
   sections.positions[key] = positions;
 }
 
-function parse(schema: z.ZodType, path: Path, source: SourceFile, problems: Problem[]): z.ZodSafeParseResult<unknown> {
+function parse(
+  schema: z.ZodType, path: Path, source: SourceFile & { readonly unread: Unread[] }, problems: Problem[],
+): z.ZodSafeParseResult<unknown> {
   const read = schema.safeParse(valueAt(source.data, path));
-  if (!read.success) problems.push(...read.error.issues.flatMap((issue) => explainIssue(issue, path, schema, source)));
+  for (const issue of read.error?.issues ?? []) {
+    const steps = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+    problems.push(...explainIssue(issue, path, schema, source));
+    source.unread.push(...unreadBy(issue, [...path, ...steps], keysAt(schema, steps)));
+  }
   return read;
 }
 

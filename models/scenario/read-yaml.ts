@@ -27,6 +27,14 @@ interface Reading {
   readonly file: string;
   readonly lines: Lines;
   readonly problems: Problem[];
+  /** Problems among them that leave the rest of the text as readable as it was. */
+  repeats: number;
+}
+
+/** What could be read of a text, and every problem with it. */
+export interface YamlReading {
+  readonly source: SourceFile | null;
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -35,13 +43,18 @@ interface Reading {
  * anchors, tags, a directive, duplicate keys, and a root that is no map. Never throws.
  */
 export function readYaml(text: string, file: string): Outcome<SourceFile> {
+  const { source, problems } = lookThroughYaml(text, file);
+  return problems.length === 0 && source !== null ? { ok: true, value: source } : { ok: false, problems };
+}
+
+/** As `readYaml`, but gives the data as well where the only fault is that fields are given twice: the first of each. */
+export function lookThroughYaml(text: string, file: string): YamlReading {
   const refused = refuseUnread(text, file);
-  if (refused !== null) return { ok: false, problems: [refused] };
-  const reading: Reading = { file, lines: new LineCounter(), problems: [] };
+  if (refused !== null) return { source: null, problems: [refused] };
+  const reading: Reading = { file, lines: new LineCounter(), problems: [], repeats: 0 };
   const read = readDocument(withLineFeeds(text), reading);
-  return reading.problems.length === 0 && read !== null
-    ? { ok: true, value: read }
-    : { ok: false, problems: firstOf(reading.problems, file) };
+  const isUsable = reading.problems.length === reading.repeats;
+  return { source: isUsable ? read : null, problems: firstOf(reading.problems, file) };
 }
 
 /** Old Mac line ends as YAML has them too, which the library does not know. No character moves, so places stay true. */
@@ -148,9 +161,14 @@ function plain(node: unknown, path: Path, reading: Reading): unknown {
     if (key === null) {
       complain(reading, startOf(pair.key), complaints.keyNotText, path);
     } else {
-      if (key in data) complain(reading, startOf(pair.key), complaints.duplicateKey(key), [...path, key]);
+      const value = plain(pair.value, [...path, key], reading);
       if (key in Object.prototype) complain(reading, startOf(pair.key), complaints.noField(key), [...path, key]);
-      data[key] = plain(pair.value, [...path, key], reading);
+      if (key in data) {
+        complain(reading, startOf(pair.key), complaints.duplicateKey(key), [...path, key]);
+        reading.repeats += 1;
+      } else {
+        data[key] = value;
+      }
     }
   }
   return data;

@@ -1,6 +1,7 @@
 import type { Problem } from '../quantities/problem';
 import type { Path } from './path';
 import { pathText } from './path';
+import type { Unread } from './unread';
 
 /** 1-based, as editors count. */
 export interface Position {
@@ -16,6 +17,8 @@ export interface SourceFile {
   readonly locate: (path: Path, part: 'key' | 'value') => Position | null;
   /** Characters that the value at a path takes up; null where there is no such value. */
   readonly span: (path: Path) => Span | null;
+  /** Parts that do not fit the format and have been complained of. */
+  readonly unread?: readonly Unread[];
 }
 
 /** From the first character to just after the last. */

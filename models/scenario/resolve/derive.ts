@@ -24,7 +24,8 @@ export function derive(drafts: Drafts, resolving: Resolving): Derived {
   const expressions = new Map<string, Expression>();
   for (const draft of drafts.values()) {
     if (draft.current.expression === null) {
-      if (draft.current.value !== null) values.set(draft.id, draft.current.value);
+      // What could not be read has no value; that is a problem already.
+      if (draft.current.value !== null && Number.isFinite(draft.current.value)) values.set(draft.id, draft.current.value);
     } else {
       const expression = readExpression(draft, draft.current.expression, drafts, resolving);
       if (expression !== null) expressions.set(draft.id, expression);

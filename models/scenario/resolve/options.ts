@@ -17,9 +17,9 @@ export interface DeliverySpan {
 
 type Teams = ReadonlyMap<string, ResolvedTeam>;
 
-/** Options with their months counted from month 0. */
+/** Options with their months counted from month 0. Without a span, everything but the months is looked through. */
 export function resolveOptions(
-  stated: Placed<readonly OptionRecord[]>, teams: Teams, span: DeliverySpan, resolving: Resolving,
+  stated: Placed<readonly OptionRecord[]>, teams: Teams, span: DeliverySpan | null, resolving: Resolving,
 ): ResolvedOption[] {
   const seen = new Set<string>();
   if (isEmptyList(valueAt(stated.layer.source.data, ['options']))) {
@@ -43,7 +43,7 @@ function isEmptyList(stated: unknown): boolean {
 }
 
 function resolveOption(
-  record: OptionRecord, place: Place, teams: Teams, span: DeliverySpan, resolving: Resolving,
+  record: OptionRecord, place: Place, teams: Teams, span: DeliverySpan | null, resolving: Resolving,
 ): ResolvedOption {
   const choices: ResolvedTeamChoice[] = [];
   const coveredBy = new Map<string, string>();
@@ -78,12 +78,14 @@ function reportShared(team: ResolvedTeam, coveredBy: Map<string, string>, place:
 }
 
 function resolveChoice(
-  choice: TeamChoiceRecord, team: ResolvedTeam, place: Place, span: DeliverySpan, resolving: Resolving,
+  choice: TeamChoiceRecord, team: ResolvedTeam, place: Place, span: DeliverySpan | null, resolving: Resolving,
 ): ResolvedTeamChoice {
+  if (choice.go_live === undefined && team.existing === null) reportNoGoLive(place, resolving);
+  const posts = postsOf(choice, team);
+  if (span === null) return { team: choice.team, goLive: 0, referralsClose: 0, posts };
   const end = span.deliveryYears * MONTHS_PER_YEAR;
   const goLive = choice.go_live === undefined ? 0 : monthIndex(choice.go_live, span.startYear) ?? 0;
   const close = choice.referrals_close === undefined ? end : monthIndex(choice.referrals_close, span.startYear) ?? end;
-  if (choice.go_live === undefined && team.existing === null) reportNoGoLive(place, resolving);
   if (choice.go_live !== undefined && (goLive < 0 || goLive >= end)) {
     reportOutside('go_live', choice.go_live, place, span, resolving);
   }
@@ -97,7 +99,7 @@ function resolveChoice(
       remedy: 'Move one of the two months, or leave the team out of the option.',
     });
   }
-  return { team: choice.team, goLive, referralsClose: close, posts: postsOf(choice, team) };
+  return { team: choice.team, goLive, referralsClose: close, posts };
 }
 
 /** An existing service that an option only names goes on as it is; otherwise posts left out are sized from demand. */

@@ -12,6 +12,7 @@ import { limitComplaint } from './limits';
 import { checkPriceYear, checkRange, readUnit } from './parameter-record';
 import type { Sources } from './parameters';
 import type { Resolving } from './resolving';
+import type { Unit } from '../../quantities/units';
 import { sameUnit } from '../../quantities/units';
 
 /** Parameters that a change may name: those with a value, and figures of an authority that no layer has. */
@@ -28,39 +29,51 @@ export function applyOverrides(
     const seen = new Set<string>();
     for (const [index, override] of (layer.scenario?.overrides ?? []).entries()) {
       const place = placeOf(layer, 'overrides', index);
-      if (seen.has(override.parameter)) reportTwice(override.parameter, within(place, 'parameter'), resolving);
-      else applyOverride(override, place, targets, sources, resolving);
+      const first = !seen.has(override.parameter);
+      if (!first) reportTwice(override.parameter, within(place, 'parameter'), resolving);
+      const checked = checkOverride(override, place, targets, sources, resolving);
+      if (checked !== null && first) put(targets, checked, versionOf(override, place));
       seen.add(override.parameter);
     }
   }
 }
 
-function applyOverride(
+/** The parameter whose value an override can stand for; everything that is wrong with it is said, also where that is none. */
+function checkOverride(
   override: OverrideRecord, place: Place, targets: Targets, sources: Sources, resolving: Resolving,
-): void {
-  const isJudgement = override.source === 'judgement';
-  if (!isJudgement && !sources.has(override.source)) {
+): Draft | AbsentFact | null {
+  if (override.source !== 'judgement' && !sources.has(override.source)) {
     resolving.reportUnknown(within(place, 'source'), 'source', override.source, ['judgement', ...sources.keys()]);
   }
-  const unit = readUnit(override.unit, within(place, 'unit'), resolving);
+  const stated = readUnit(override.unit, within(place, 'unit'), resolving);
   const target = targetOf(override.parameter, within(place, 'parameter'), targets, resolving);
-  if (target === null || unit === null) return;
-  if (!sameUnit(unit, target.unit)) {
+  const isOther = stated !== null && target !== null && !sameUnit(stated, target.unit);
+  if (isOther) {
     resolving.report(within(place, 'unit'), {
       what: `The unit is ${override.unit}, but “${override.parameter}” is in ${target.unit.text}.`,
       why: 'An override must measure the same thing as the figure it replaces.',
       remedy: `Convert the value to ${target.unit.text}.`,
     });
-    return;
   }
-  const complaint = limitComplaint(override.value, target.unit, '“value”');
-  if (complaint !== null) {
-    resolving.report(within(place, 'value'), complaint);
-    return;
-  }
+  // A value is judged by the unit it was written in, even where that is not the parameter's.
+  const unit = stated ?? target?.unit ?? null;
+  const isSound = unit !== null && checkFigures(override, unit, place, resolving);
+  return stated !== null && !isOther && isSound ? target : null;
+}
+
+/** Whether the value is one that its unit admits. */
+function checkFigures(override: OverrideRecord, unit: Unit, place: Place, resolving: Resolving): boolean {
+  const complaint = limitComplaint(override.value, unit, '“value”');
+  if (complaint !== null) resolving.report(within(place, 'value'), complaint);
   checkPriceYear(override, unit, place, resolving);
-  if (override.range !== undefined) checkRange(override.range, override.value, unit, within(place, 'range'), resolving);
-  put(targets, target, {
+  const value = complaint === null ? override.value : null;
+  if (override.range !== undefined) checkRange(override.range, value, unit, within(place, 'range'), resolving);
+  return complaint === null;
+}
+
+function versionOf(override: OverrideRecord, place: Place): Change {
+  const isJudgement = override.source === 'judgement';
+  return {
     setBy: 'override',
     place,
     value: override.value,
@@ -72,7 +85,7 @@ function applyOverride(
     reason: override.reason,
     by: override.by,
     on: override.on,
-  });
+  };
 }
 
 /** Applies unsaved edits on top of everything, with the same checks. */

@@ -15,9 +15,8 @@ export function checkRecord(record: ParameterRecord, place: Place, resolving: Re
   checkEvidence(record, place, resolving);
   checkOneValue(record, place, resolving);
   const unit = readUnit(record.unit, within(place, 'unit'), resolving);
-  if (unit === null) return null;
-  checkPriceYear(record, unit, place, resolving);
-  if (record.value !== undefined) {
+  if (unit !== null) checkPriceYear(record, unit, place, resolving);
+  if (record.value !== undefined && unit !== null) {
     const complaint = limitComplaint(record.value, unit, '“value”');
     if (complaint !== null) resolving.report(within(place, 'value'), complaint);
   }
@@ -40,12 +39,12 @@ export function readUnit(text: string, place: Place, resolving: Resolving): Unit
   return null;
 }
 
-/** Low ≤ value ≤ high, all within the limits of the unit. `value` is null where it is not known yet. */
+/** Low ≤ value ≤ high, all within the limits of the unit. `value` or `unit` is null where it is not known. */
 export function checkRange(
-  range: RangeRecord, value: number | null, unit: Unit, place: Place, resolving: Resolving,
+  range: RangeRecord, value: number | null, unit: Unit | null, place: Place, resolving: Resolving,
 ): void {
   for (const end of ['low', 'high'] as const) {
-    const complaint = limitComplaint(range[end], unit, `“${end}”`);
+    const complaint = unit === null ? null : limitComplaint(range[end], unit, `“${end}”`);
     if (complaint !== null) resolving.report(within(place, end), complaint);
   }
   if (range.low > range.high) {

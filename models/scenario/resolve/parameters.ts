@@ -44,13 +44,13 @@ function addRecord(
   const { record, place, layer } = definition;
   const lower = last.get(record.id);
   const replaces = lower !== undefined && lower.layer.rank < layer.rank && layer.rank < ranks.extended;
+  checkSource(definition, sources, resolving);
+  const unit = checkRecord(record, place, resolving);
   if (lower !== undefined && !replaces) {
     reportDuplicate(definition, lower, resolving);
     return;
   }
   last.set(record.id, definition);
-  checkSource(definition, sources, resolving);
-  const unit = checkRecord(record, place, resolving);
   if (unit === null) {
     resolving.broken.add(record.id);
     return;

@@ -111,7 +111,7 @@ function resolveChoices(
   }
   const teams = statedTeams === null ? new Map<string, ResolvedTeam>() : resolveTeams(statedTeams, context, resolving);
   const resolvedPeriod = period === null ? null : resolvePeriod(period.value, context.parameters);
-  const options: ResolvedOption[] = resolvedPeriod === null || statedOptions === null || statedTeams === null ? []
+  const options: ResolvedOption[] = statedOptions === null || statedTeams === null ? []
     : resolveOptions(statedOptions, teams, resolvedPeriod, resolving);
   if (baseline !== null && options.length > 0 && options.every(({ id }) => id !== baseline.value)) {
     resolving.reportUnknown(baseline.place, 'option', baseline.value, options.map(({ id }) => id));

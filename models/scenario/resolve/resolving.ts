@@ -3,6 +3,7 @@ import type { Complaint, Place } from '../source-file';
 import { problemAt } from '../source-file';
 import { subjectOf } from '../subject';
 import { didYouMean } from '../suggest';
+import { isConsequence } from '../unread';
 
 /** What the stages of resolution share: the problems found so far, and what may not be called unknown. */
 export interface Resolving {
@@ -13,7 +14,10 @@ export interface Resolving {
   isComplete: () => boolean;
   incomplete: () => void;
   add: (problems: readonly Problem[]) => void;
-  /** Adds a problem; “Parameter “x”: ” and the like are put before `what` from the place itself. */
+  /**
+   * Adds a problem; “Parameter “x”: ” and the like are put before `what` from the place itself. What only follows from a
+   * part of the file that could not be read is left out.
+   */
   report: (place: Place, complaint: Complaint, part?: 'key' | 'value') => void;
   /** Adds a problem for an id that nothing has, unless it may be in what could not be read. */
   reportUnknown: (place: Place, noun: string, id: string, known: Iterable<string>, where?: Where) => void;
@@ -31,6 +35,7 @@ export function startResolving(broken: ReadonlySet<string>): Resolving {
   const brokenIds = new Set(broken);
   let complete = true;
   const report: Resolving['report'] = (place, complaint, part) => {
+    if (isConsequence(place, complaint.what)) return;
     const what = subjectOf(place.source.data, place.path) + complaint.what;
     problems.push(problemAt(place, { ...complaint, what }, part));
   };
