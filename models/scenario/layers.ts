@@ -31,10 +31,10 @@ export interface Layer {
   readonly scenario: Partial<ScenarioFile> | null;
 }
 
-/** Last reading of each library file, so that opening a scenario again does not parse unchanged evidence. */
+/** Last reading of each file, so that opening a scenario again, as every move of a slider does, parses nothing that is unchanged. */
 const lastReadings = new Map<string, { readonly text: string; readonly result: ReadResult }>();
 
-/** What a file of the library says. */
+/** What a file says. */
 export function readCached(file: string, text: string): ReadResult {
   const last = lastReadings.get(file);
   if (last?.text === text) return last.result;

@@ -1,9 +1,9 @@
 import type { Outcome } from '../quantities/problem';
 import type { Edit } from './edits';
 import type { Library } from './layers';
+import { readCached } from './layers';
 import type { ScenarioFile } from './format';
 import type { ReadFile } from './read-file';
-import { readFile } from './read-file';
 import { resolveScenario } from './resolve/resolve';
 import type { ResolvedScenario } from './resolved';
 
@@ -22,7 +22,7 @@ export interface OpenOptions {
  * guessing, and nothing is used unless all of it is sound. Never throws on bad input.
  */
 export function openScenario(text: string, { file, library, onLibrary = false, edits = [] }: OpenOptions): Outcome<ResolvedScenario> {
-  const result = readFile(text, file);
+  const result = readCached(file, text);
   if (result.kind === 'unreadable') return { ok: false, problems: result.problems };
   if (result.kind === 'layer') {
     const problem = {
