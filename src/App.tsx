@@ -6,6 +6,7 @@ import { Footer } from './components/footer';
 import { ProblemList } from './components/problem-list';
 import { WhyDialog } from './components/why-dialog';
 import { DropTarget } from './shell/drop-target';
+import { EditionsSection } from './shell/editions-section';
 import { HeaderBar } from './shell/header-bar';
 import { Notice } from './shell/notice';
 import { OtherTab } from './shell/other-tab';
@@ -22,7 +23,7 @@ function Page() {
   const document = useWorkbench((state) => state.document);
   useRoute();
   useShortcuts();
-  if (document.kind === 'open') return <><ProblemBanner /><BeforeAndAfterWarning /><RoomView /><WhyDialog /></>;
+  if (document.kind === 'open') return <><ProblemBanner /><EditionsSection /><BeforeAndAfterWarning /><RoomView /><WhyDialog /></>;
   return (
     <main id="main" className="alone">
       <ProblemList title={`${document.ready.name} could not be opened`} problems={document.problems} />

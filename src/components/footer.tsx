@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useWorkbench } from '../state/workbench';
 import { fingerprintRows } from '../selectors/fingerprint-rows';
+import { OwnEvidence } from './own-evidence';
 
 /** What produced the figures, so that they can be told apart from others. */
 export function Footer() {
@@ -10,6 +11,7 @@ export function Footer() {
   return (
     <footer className="footer">
       <p>No data leaves this page.</p>
+      <OwnEvidence />
       <dl className="footer__facts">
         {rows.map(({ name, value }) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
       </dl>

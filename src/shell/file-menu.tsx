@@ -1,6 +1,8 @@
-import { use, useRef } from 'react';
+import { use, useMemo, useRef } from 'react';
 import { KeeperContext } from '../carry/keeper-context';
-import { useActions } from '../state/workbench';
+import { carriesEvidence } from '../carry/save-file';
+import { useActions, useWorkbench } from '../state/workbench';
+import { useEditions } from '../components/use-editions';
 import { useFiles } from './use-files';
 import { canLink, useLink } from './use-link';
 
@@ -10,9 +12,32 @@ interface Item {
   readonly run: () => void;
 }
 
+/** The two ways to save: the one that keeps the scenario as it was opened comes first and has the key. */
+function useSaves(): readonly Item[] {
+  const { save, saveCarrying, saveLean } = useFiles();
+  const text = useWorkbench(({ document }) => (document.kind === 'open' ? document.text : ''));
+  const carries = useMemo(() => carriesEvidence(text), [text]);
+  const changes = useEditions();
+  const { settle, say } = useActions();
+  const saveLater = (): void => {
+    settle(null);
+    say('This file rests on other evidence than the workbench. Adopt the evidence here first, then save.');
+  };
+  return carries
+    ? [
+      { label: 'Save as a file', hint: 'Ctrl+S, self-contained as it is', run: save },
+      { label: 'Save on the bundled evidence', hint: 'Shorter', run: changes === null ? saveLean : saveLater },
+    ]
+    : [
+      { label: 'Save as a file', hint: 'Ctrl+S, on the bundled evidence', run: save },
+      { label: 'Save self-contained', hint: 'With its evidence', run: saveCarrying },
+    ];
+}
+
 /** What can be done with the scenario as a whole. A button outside or Escape closes it. */
 export function FileMenu() {
-  const { open, save } = useFiles();
+  const { open } = useFiles();
+  const saves = useSaves();
   const copyLink = useLink();
   const menu = useRef<HTMLDivElement>(null);
   const keeper = use(KeeperContext);
@@ -23,7 +48,7 @@ export function FileMenu() {
   };
   const items: readonly Item[] = [
     { label: 'Open a file…', hint: 'Ctrl+O, or drop it on the page', run: () => { void open(); } },
-    { label: 'Save as a file', hint: 'Ctrl+S', run: save },
+    ...saves,
     ...(canLink() ? [{ label: 'Copy a link', hint: 'Carries the whole scenario', run: () => { void copyLink(); } }] : []),
     { label: 'Print this page', hint: 'Ctrl+P', run: () => { window.print(); } },
     ...(keeper ? [{ label: 'Clear this browser', hint: 'Forget unsaved work kept here', run: () => { void clear(); } }] : []),

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { askForFile, openFile } from '../carry/open-file';
-import { saveFile } from '../carry/save-file';
+import { saveFile, saveOnBundled, saveSelfContained } from '../carry/save-file';
 import { useActions, useWorkbench } from '../state/workbench';
 
 /** Opening and saving, however it was asked for. */
@@ -14,5 +14,11 @@ export function useFiles() {
   const save = useCallback(() => {
     if (document.kind === 'open') actions.say(saveFile(document));
   }, [document, actions]);
-  return { open, save };
+  const saveCarrying = useCallback(() => {
+    if (document.kind === 'open') actions.say(saveSelfContained(document));
+  }, [document, actions]);
+  const saveLean = useCallback(() => {
+    if (document.kind === 'open') actions.say(saveOnBundled(document));
+  }, [document, actions]);
+  return { open, save, saveCarrying, saveLean };
 }

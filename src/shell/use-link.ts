@@ -1,11 +1,19 @@
 import { useCallback } from 'react';
-import { packLink } from '../carry/share-link';
-import { versionOf } from '../state/document';
+import { recordedText } from '../carry/save-file';
+import { packLink, type Packed } from '../carry/share-link';
+import { versionOf, type Document } from '../state/document';
 import { useActions, useWorkbench } from '../state/workbench';
 
 /** A page opened from a disk has an address that leads nowhere on another machine. */
 export function canLink(): boolean {
   return window.location.protocol !== 'file:';
+}
+
+/** A link says which evidence it was made on, unless that makes it too long. */
+function linkOf(document: Document): Packed {
+  const version = versionOf(document);
+  const recorded = packLink({ ...version, text: recordedText(document).text }, window.location.href);
+  return recorded.ok ? recorded : packLink(version, window.location.href);
 }
 
 /** Copies a link that carries the scenario; says where it cannot. */
@@ -14,7 +22,7 @@ export function useLink(): () => Promise<void> {
   const { say } = useActions();
   return useCallback(async () => {
     if (document.kind !== 'open') return;
-    const packed = packLink(versionOf(document), window.location.href);
+    const packed = linkOf(document);
     if (!packed.ok) {
       say(packed.why);
       return;

@@ -36,6 +36,8 @@ export interface Actions {
   readonly goTo: (room: string) => void;
   /** Shows or clears why something could not be opened. */
   readonly refuse: (refusal: Refusal | null) => void;
+  /** The reader keeps a self-contained scenario, by its id, on its own evidence, or (null) asks again how that differs. */
+  readonly settle: (ready: string | null) => void;
   /** Says that something was done which the page does not show by itself, such as a file saved. */
   readonly say: (notice: string | null) => void;
 }
@@ -47,6 +49,8 @@ export interface Workbench extends Actions {
   readonly question: FigureCell | null;
   readonly refusal: Refusal | null;
   readonly notice: string | null;
+  /** The scenario that stays on the evidence it brought along; null while that was not decided. */
+  readonly settled: string | null;
   readonly room: string;
 }
 
@@ -98,6 +102,7 @@ export function createWorkbench(first: ReadyScenario, edits: Edits = noEdits) {
       question: null,
       refusal: null,
       notice: null,
+      settled: null,
       room: 'summary',
       choose: (ready, chosenEdits = noEdits) => {
         const next = openDocument(ready, chosenEdits);
@@ -108,7 +113,7 @@ export function createWorkbench(first: ReadyScenario, edits: Edits = noEdits) {
           return next.problems;
         }
         const after = stays ? stepped(history, versionOf(document), null, Date.now()) : noHistory;
-        set({ document: next, history: after, question: null, refusal: null, notice: null });
+        set({ document: next, history: after, question: null, refusal: null, notice: null, settled: null });
         return next.kind === 'open' ? noProblems : next.problems;
       },
       changeText: (transform) => changeTo((document) => {
@@ -142,6 +147,7 @@ export function createWorkbench(first: ReadyScenario, edits: Edits = noEdits) {
       ask: (question) => { set({ question }); },
       goTo: (room) => { set({ room, question: null }); },
       refuse: (refusal) => { set({ refusal }); },
+      settle: (settled) => { set({ settled }); },
       say: (notice) => { set({ notice }); },
     };
   });

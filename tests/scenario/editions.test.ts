@@ -1,37 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Library } from '../../models/scenario/layers';
 import { editionChanges, editionsOf } from '../../models/scenario/editions';
 import { adoptEvidence, carryEvidence, keepFigures, recordEditions } from '../../models/scenario/save-editions';
 import { fingerprintOf } from '../../models/scenario/fingerprint';
-import type { Outcome } from '../../models/quantities/problem';
+import type { Library } from '../../models/scenario/layers';
 import { nodeLibrary, projectText } from '../files/node-library';
-import { opened, overrides, parameter, refused, sound } from './open-text';
+import { later, laterLibrary } from './later-evidence';
+import { opened, overrides, parameter, refused, sound, valueOf } from './open-text';
 
 const here = { file: 'test.yaml', library: nodeLibrary };
 
-/** The evidence as a later edition might have it. */
-function laterLibrary(change: (text: string, id: string) => string): Library {
-  return {
-    ids: nodeLibrary.ids,
-    read: (id) => {
-      const entry = nodeLibrary.read(id);
-      if (entry === undefined) return undefined;
-      const text = change(entry.text, id);
-      return { file: text === entry.text ? entry.file : `later/${entry.file}`, text };
-    },
-  };
-}
-
-const later = laterLibrary((text, id) => (id === 'demand'
-  ? text.replace('edition: 2026-11', 'edition: 2027-05').replace('    value: 0.31\n    range: {low: 0.29, high: 0.33, shape: pert}', '    value: 0.32\n    range: {low: 0.29, high: 0.33, shape: pert}')
-    .replace('    value: 1.06', '    value: 1.08')
-  : text));
 const there = { file: 'test.yaml', library: later };
-
-function valueOf<Value>(outcome: Outcome<Value>): Value {
-  if (!outcome.ok) throw new Error(outcome.problems.map(({ what }) => what).join('\n'));
-  return outcome.value;
-}
 
 const saved = valueOf(recordEditions(sound, here));
 const carried = valueOf(carryEvidence(sound, here));

@@ -1,5 +1,6 @@
 import { openScenario } from '../../models/scenario/open';
 import type { Edit } from '../../models/scenario/edits';
+import type { Outcome } from '../../models/quantities/problem';
 import type { Library } from '../../models/scenario/layers';
 import type { ResolvedParameter, ResolvedScenario } from '../../models/scenario/resolved';
 import { nodeLibrary, projectText } from '../files/node-library';
@@ -11,11 +12,15 @@ interface Over {
   readonly edits?: readonly Edit[];
 }
 
-/** The scenario of a text that must be sound. */
-export function opened(text: string, { library = nodeLibrary, edits = [] }: Over = {}): ResolvedScenario {
-  const outcome = openScenario(text, { file: 'test.yaml', library, edits });
+/** The value of an outcome that must be one. */
+export function valueOf<Value>(outcome: Outcome<Value>): Value {
   if (!outcome.ok) throw new Error(outcome.problems.map(({ path, what }) => `${path}: ${what}`).join('\n'));
   return outcome.value;
+}
+
+/** The scenario of a text that must be sound. */
+export function opened(text: string, { library = nodeLibrary, edits = [] }: Over = {}): ResolvedScenario {
+  return valueOf(openScenario(text, { file: 'test.yaml', library, edits }));
 }
 
 /** “path: what” of every problem of a text. */
