@@ -1,7 +1,7 @@
 import type { BenefitLineInputs, CostLineInputs, RoleInputs } from './inputs';
-import { lineByMonth, type LineFlow } from './line-flow';
 import type { OptionFlow } from './option-flow';
-import type { RealByYear } from '../quantities/series';
+import { partsByMonth } from '../quantities/priced-volume';
+import { emptySeries, type RealByMonth, type RealByYear } from '../quantities/series';
 import { benefitCostRatio, netPresentSocialValue, paybackMonth, type BenefitCostRatio } from './value-for-money';
 
 /** What an option changes against a baseline: every figure is option minus baseline. */
@@ -40,15 +40,16 @@ export interface LineTerms {
 
 type Counted = { readonly [index: number]: boolean };
 
-function addTo(net: Float64Array, line: LineFlow, sign: 1 | -1): void {
-  lineByMonth(line).forEach((value, month) => { net[month]! += sign * value; });
+function addTo(net: Float64Array, line: RealByMonth, sign: 1 | -1): void {
+  for (let month = 0; month < net.length; month += 1) net[month]! += sign * line[month]!;
 }
 
 /** benefit − cost by month over the lines counted. Undiscounted £ real. */
 function netByMonth(flow: OptionFlow, costs: Counted, benefits: Counted): Float64Array {
   const net = new Float64Array(flow.months);
-  flow.costs.forEach((line, index) => { if (costs[index]) addTo(net, line, -1); });
-  flow.benefits.forEach((line, index) => { if (benefits[index]) addTo(net, line, 1); });
+  const line = emptySeries<RealByMonth>(flow.months);
+  flow.costs.forEach((cost, index) => { if (costs[index]) addTo(net, partsByMonth(cost.parts, line), -1); });
+  flow.benefits.forEach((benefit, index) => { if (benefits[index]) addTo(net, partsByMonth(benefit.parts, line), 1); });
   return net;
 }
 

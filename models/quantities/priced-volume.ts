@@ -14,11 +14,13 @@ export interface LinePart {
   readonly price: PriceByYear;
 }
 
-/** Σ over parts of volume × the price of the month's year. Unit: £ real a month. */
-export function partsByMonth(parts: readonly LinePart[]): RealByMonth {
-  const byMonth = emptySeries<RealByMonth>(parts[0]?.volume.byMonth.length ?? 0);
+/** Σ over parts of volume × the price of the month's year, written into a series of the caller where one is given. Unit: £ real a month. */
+export function partsByMonth(
+  parts: readonly LinePart[], into: RealByMonth = emptySeries<RealByMonth>(parts[0]?.volume.byMonth.length ?? 0),
+): RealByMonth {
+  into.fill(0);
   for (const { volume, price } of parts) {
-    for (let month = 0; month < byMonth.length; month += 1) byMonth[month]! += volume.byMonth[month]! * price[yearOf(month)]!;
+    for (let month = 0; month < into.length; month += 1) into[month]! += volume.byMonth[month]! * price[yearOf(month)]!;
   }
-  return byMonth;
+  return into;
 }
