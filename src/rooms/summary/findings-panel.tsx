@@ -1,4 +1,5 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { useRested } from '../../components/use-rested';
 import { optionLabel } from '../../selectors/answered';
 import { findingCount, findingRows, type FindingRow } from '../../selectors/finding-rows';
 import { findingsOf } from '../../state/session';
@@ -25,7 +26,7 @@ function FindingItem({ row }: { readonly row: FindingRow }) {
 export function FindingsPanel() {
   const { answer, look } = useOpenDocument();
   const [all, setAll] = useState(false);
-  const settled = useDeferredValue(answer);
+  const settled = useRested(answer);
   const findings = useMemo(() => findingsOf(settled), [settled]);
   const { own, others } = findingRows(settled, findings, look.option);
   return (
