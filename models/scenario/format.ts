@@ -38,15 +38,18 @@ export const layerFile = z.strictObject({
   authority_source: authoritySource.optional(),
 });
 
+/** People or posts: more than a force has. */
+const count = finite.min(0).max(1_000_000);
+
 const team = z.strictObject({
   id,
   label: text,
   authorities: z.array(id).min(1),
-  opening_waiting: finite.min(0).optional().describe('New teams only: people waiting at go-live'),
+  opening_waiting: count.optional().describe('New teams only: people waiting at go-live'),
   existing: z.strictObject({
-    posts: finite.min(0),
-    open_cases: z.array(finite.min(0)).optional().describe('Element j: open at month 0, started j months before'),
-    waiting: finite.min(0).optional(),
+    posts: count,
+    open_cases: z.array(count).optional().describe('Element j: open at month 0, started j months before'),
+    waiting: count.optional(),
     quality,
     source: id.optional(),
     note: text.optional(),
@@ -57,7 +60,7 @@ const team = z.strictObject({
 const teamChoice = z.strictObject({
   team: id,
   go_live: month.optional().describe('May be left out for an existing team only'),
-  posts: finite.min(0).optional()
+  posts: count.optional()
     .describe('Left out: sized from demand; of an existing service without go_live: its own posts'),
   referrals_close: month.optional().describe('First month without new referrals; left out: end of delivery'),
 });
@@ -83,7 +86,7 @@ export const override = z.strictObject({
   on: day,
 });
 
-const lineOverride = z.strictObject({
+export const lineOverride = z.strictObject({
   line: lineId,
   included: z.boolean().optional(),
   effect: id.optional(),

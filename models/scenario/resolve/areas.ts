@@ -7,6 +7,7 @@ import { within } from '../source-file';
 import type { Definition } from './collect';
 import { listed, placeOf, uniqueById } from './collect';
 import type { Draft } from './draft';
+import { limitComplaint } from './limits';
 import { unitOf } from './references';
 import type { Resolving, Where } from './resolving';
 
@@ -68,8 +69,13 @@ export function resolveAreas(layers: readonly Layer[], resolving: Resolving): Ar
     for (const fact of facts) {
       const named = nameOf(definition.record, fact);
       const value = fact.of(definition.record);
-      if (value === undefined) absent.set(named.id, named);
-      else held.push({ ...definition, record: draftOf(named, value, definition) });
+      if (value === undefined) {
+        absent.set(named.id, named);
+        continue;
+      }
+      held.push({ ...definition, record: draftOf(named, value, definition) });
+      const complaint = limitComplaint(value, fact.unit, `“${fact.suffix}”`);
+      if (complaint !== null) resolving.report(within(definition.place, fact.suffix), complaint);
     }
   }
   reportMissingSources(layers, resolving);

@@ -30,11 +30,17 @@ export function checkValues(context: ValueContext, resolving: Resolving): void {
   checkIntervention(context, resolving);
 }
 
+/** Less than a thousandth of a case a post would ask for more posts than there are people. */
+const LEAST_DIVISOR = 0.001;
+
 function checkDivisors({ parameters, drafts, divisors }: ValueContext, resolving: Resolving): void {
+  const isTooSmall = (value: number | undefined): value is number => value !== undefined && value < LEAST_DIVISOR;
   for (const id of new Set([...fixedDivisors, ...divisors])) {
-    const why = 'Other figures are divided by it.';
-    if (parameters.get(id)?.value === 0) reportAt(drafts.get(id), `“${id}” is 0.`, why, resolving);
-    else if (parameters.get(id)?.range?.low === 0) reportAt(drafts.get(id), `“${id}” may be 0, by its range.`, why, resolving);
+    const { value, range } = parameters.get(id) ?? {};
+    const least = isTooSmall(value) ? value : range?.low;
+    if (!isTooSmall(least)) continue;
+    const what = isTooSmall(value) ? `“${id}” is ${least}.` : `“${id}” may be ${least}, by its range.`;
+    reportAt(drafts.get(id), what, `Other figures are divided by it; it is at least ${LEAST_DIVISOR}.`, resolving);
   }
 }
 

@@ -39,6 +39,10 @@ function reportStep(place: Place, before: number | undefined, resolving: Resolvi
   });
 }
 
+/** Indexes stand at 100 in their own base year; further from it than this is a slip. */
+const LEAST_INDEX = 0.01;
+const MOST_INDEX = 1_000_000;
+
 /** The one table of price indexes; null where there is none. */
 export function resolveDeflators(
   layers: readonly Layer[], sources: Sources, resolving: Resolving,
@@ -58,7 +62,7 @@ export function resolveDeflators(
     resolving.reportUnknown(within(place, 'source'), 'source', record.source, sources.keys());
   }
   for (const [year, index] of Object.entries(record.index)) {
-    if (isFinancialYear(year) && index > 0) continue;
+    if (isFinancialYear(year) && index >= LEAST_INDEX && index <= MOST_INDEX) continue;
     resolving.report(within(place, 'index', year), {
       what: isFinancialYear(year) ? `The index of ${year} is ${index}.` : `“${year}” is not a financial year.`,
       why: 'Money is divided by the index of its year.',
