@@ -4,8 +4,11 @@ import { beforeAndAfterInUse, outsideRange, testSchedule, unseenFigures } from '
 import type { Finding, Reviewed, ReviewedOption } from './findings/finding';
 import { costOutsideContracts, muchInTail, roundingOfPosts } from './findings/money';
 import { goLiveTooEarly, postsIdle, postsNeverEnough, uncovered } from './findings/staffing';
+import { unmovedFigures } from './findings/unmoved';
 import { mobilises } from './rollout/team-flow';
+import { inputsOf } from './scenario/inputs';
 import type { ResolvedScenario } from './scenario/resolved';
+import { valuesWith } from './scenario/values';
 
 function authoritiesWithoutTeam({ resolved, appraisal, option }: ReviewedOption): string[] {
   return coverage(appraisal, option.id)
@@ -32,6 +35,7 @@ export function checks(resolved: ResolvedScenario, appraisal: Appraisal): Findin
     appraisal,
     explain: (option, figure) => explain(resolved, appraisal, { option, figure }),
     appraiseOn: (inputs) => appraise(inputs),
+    appraiseWith: (changes) => appraise(inputsOf(resolved, valuesWith(resolved, changes))),
     figuresOf: (on, option) => optionFlow(on, option).figures,
     mobilises,
   };
@@ -46,6 +50,7 @@ export function checks(resolved: ResolvedScenario, appraisal: Appraisal): Findin
     ...costOutsideContracts(reviewed),
     ...muchInTail(reviewed),
     ...roundingOfPosts(reviewed),
+    ...unmovedFigures(reviewed),
   ];
   return [...findings.filter(({ weight }) => weight === 'attention'), ...findings.filter(({ weight }) => weight === 'note')];
 }

@@ -27,6 +27,8 @@ export interface Reviewed {
   readonly explain: (option: string, figure: string) => Explanation;
   /** The figures of every option on other inputs, posts sized afresh. */
   readonly appraiseOn: (inputs: Inputs) => Appraisal;
+  /** The figures of every option with some values replaced, by parameter id. */
+  readonly appraiseWith: (changes: ReadonlyMap<string, number>) => Appraisal;
   readonly figuresOf: (appraisal: Appraisal, option: string) => OptionFigures;
   readonly mobilises: (team: TeamFlow) => boolean;
 }

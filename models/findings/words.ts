@@ -18,10 +18,12 @@ export function inPercent(share: number): string {
   return percent.format(share).replace('%', '\u00a0%');
 }
 
-/** “a, b and c” */
+/** “a, b and c”; “a, of b; c; and d” where a name holds a comma of its own. */
 export function listed(names: readonly string[]): string {
-  if (names.length <= 1) return names[0] ?? '';
-  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+  const last = names.at(-1) ?? '';
+  if (names.length <= 1) return last;
+  const others = names.slice(0, -1);
+  return names.some((name) => name.includes(', ')) ? `${others.join('; ')}; and ${last}` : `${others.join(', ')} and ${last}`;
 }
 
 export function plural(count: number, one: string, many: string): string {

@@ -101,4 +101,18 @@ describe('what a reviewer would raise', () => {
     expect(ids(findings(undefined, edit('referral_share', 0.95)))).toContain('outside_range.referral_share');
     expect(ids(findings(replaced('standard: green_book_standard', 'standard: review_2026_flat')))).toContain('test_schedule.review_2026_flat');
   });
+
+  it('names that hold commas are set apart by semicolons', () => {
+    const { detail } = findings().find(({ id }) => id === 'recalled_figures')!;
+    expect(detail).toMatch(/annual cost per victim; Fall in MARAC appearances, net of comparison group; .*; and [^;]+\.$/);
+    expect(findings().find(({ id }) => id === 'uncovered.do_minimum')!.detail).toMatch(/^No team covers Brighton and Hove, Eastbourne, .* and Wealden\.$/);
+  });
+
+  it('changed values that move no figure', () => {
+    expect(ids(findings(undefined, [...edit('referral_share', 0.4), ...edit('review_tail_share', 0.9)]))).not.toContain('unmoved_figures');
+    const unused = [...edit('referral_share', 0.4), ...edit('effect_physical_violence', 0.5), ...edit('discount_rate_standard_31_to_75', 0.02)];
+    const finding = findings(undefined, unused).find(({ id }) => id === 'unmoved_figures')!;
+    expect(finding.where).toBe('discount_rate_standard_31_to_75 and effect_physical_violence');
+    expect(finding.title).toBe('2 changed values move no figure');
+  });
 });
