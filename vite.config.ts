@@ -6,6 +6,7 @@ import { build } from 'vite';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { worksOffline } from './vite/offline.ts';
 
 /** What the built page may do. Nothing leaves the machine: `connect-src 'none'` is the promise of privacy, enforced. */
 function policy(scripts: string, styles: string): string {
@@ -106,7 +107,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: mode === singleMode
     ? [react(), viteSingleFile({ removeViteModuleLoader: true }), onePage()]
-    : [react(), strictPage(), noticesAndNoFonts(), singlePageToo()],
+    : [react(), strictPage(), noticesAndNoFonts(), worksOffline(), singlePageToo()],
   css: {
     preprocessorOptions: {
       scss: { loadPaths: [fileURLToPath(new URL('node_modules', import.meta.url))], quietDeps: true },

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { indexedDatabase, mayHold } from './carry/browser-store';
+import { keepFiles } from './carry/keep-files';
 import { keepSession } from './carry/keep-session';
 import { readRecord, workbenchFrom, type SessionRecord } from './carry/session-record';
 import { readyScenarios, type ReadyScenario } from './library';
@@ -23,3 +24,4 @@ function start(kept: SessionRecord | null, ready: ReadyScenario): void {
 
 if (mayHold()) void indexedDatabase.read().then(readRecord, () => null).then((kept) => { start(kept, first); });
 else start(null, first);
+keepFiles();

@@ -1,4 +1,4 @@
-import { mkdtempSync, copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -61,6 +61,12 @@ describe('the single page, opened from a disk', () => {
     expect(await page.getByRole('button', { name: /^Save as a file/ }).isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: /^Copy a link/ }).count()).toBe(0);
     expect(faults).toEqual([]);
+  });
+
+  test('needs no worker to be kept: it is one file', async () => {
+    const { page } = await visit();
+    expect(readFileSync('dist/drive-workbench.html', 'utf8')).not.toContain('service-worker');
+    expect(await page.evaluate(() => 'serviceWorker' in navigator && navigator.serviceWorker.controller)).not.toBeTruthy();
   });
 
   test('runs no code but its own, and sends nothing', async () => {
