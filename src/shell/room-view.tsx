@@ -2,7 +2,8 @@ import { Suspense, useEffect, useRef, type RefObject } from 'react';
 import { ErrorBoundary } from '../components/error-boundary';
 import { rooms } from '../rooms/registry';
 import { useOpenDocument, useWorkbench } from '../state/workbench';
-import { focusMain } from './skip-link';
+import { scrollToPlace } from './scroll-memory';
+import { focusRoom } from './skip-link';
 
 const product = 'Drive roll-out workbench';
 
@@ -12,11 +13,12 @@ interface ArrivedProps {
   readonly isOpeningRef: RefObject<boolean>;
 }
 
-/** Once a room is there: its name in the title of the window and the focus in it. */
+/** Once a room is there: its name in the title of the window, the focus on its heading, and the page at its top or where it was left. */
 function Arrived({ title, isOpeningRef }: ArrivedProps) {
   useEffect(() => {
     document.title = title;
-    if (!isOpeningRef.current) focusMain();
+    scrollToPlace();
+    if (!isOpeningRef.current) focusRoom();
     isOpeningRef.current = false;
   }, [title, isOpeningRef]);
   return null;

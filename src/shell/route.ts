@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { openLink } from '../carry/open-link';
 import { firstRoom, rooms } from '../rooms/registry';
+import { rememberScroll } from './scroll-memory';
 import { useActions, useWorkbench } from '../state/workbench';
 
 /** The address of a room. What stands after the hash never leaves the browser. */
@@ -19,6 +20,7 @@ export function useRoute(): void {
   const room = useWorkbench((state) => state.room);
   const actions = useActions();
   const { goTo } = actions;
+  useLayoutEffect(() => rememberScroll(), []);
   useEffect(() => {
     const follow = (): void => {
       // The scenario is taken out of the address, which is then free to name a room again.

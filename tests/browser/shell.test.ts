@@ -38,6 +38,25 @@ describe('the built app', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
+  test('enters a room at its top with the focus on its name, and goes back to where the last one was left', async () => {
+    const { page, faults } = await open({ path: '#/evidence' });
+    await page.getByRole('heading', { level: 1, name: 'Evidence' }).waitFor();
+    await page.evaluate(() => { window.scrollTo(0, 600); });
+    await page.getByRole('link', { name: 'Costs', exact: true }).evaluate((link: HTMLElement) => { link.click(); });
+    const costs = page.getByRole('heading', { level: 1, name: 'Costs' });
+    await costs.waitFor();
+    expect(await costs.evaluate((heading) => heading === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await page.evaluate(() => { window.scrollTo(0, 250); });
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Evidence' }).waitFor();
+    expect(await page.evaluate(() => window.scrollY)).toBe(600);
+    await page.goForward();
+    await costs.waitFor();
+    expect(await page.evaluate(() => window.scrollY)).toBe(250);
+    expect(faults).toEqual([]);
+  });
+
   test('uses fonts that the machine has', async () => {
     const { page } = await open();
     await page.getByRole('heading', { level: 1 }).waitFor();
