@@ -5,7 +5,7 @@ import { textOf } from './read-file';
 export async function openFile(file: File, { choose, refuse }: Pick<Actions, 'choose' | 'refuse'>): Promise<void> {
   const outcome = await textOf(file);
   if (outcome.ok) choose({ id: `file ${file.name}`, name: file.name, file: file.name, text: outcome.value });
-  else refuse({ name: file.name, problems: outcome.problems, text: null });
+  else refuse({ name: file.name, file: file.name, problems: outcome.problems, text: null });
 }
 
 /** Asks for a file, as its button and Ctrl+O do. */

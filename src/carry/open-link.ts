@@ -6,7 +6,7 @@ export function openLink(hash: string, { choose, refuse, say }: Pick<Actions, 'c
   const unpacked = unpackLink(hash);
   if (unpacked === null) return false;
   if (!unpacked.ok) {
-    refuse({ name: 'The link', problems: [unpacked.problem], text: null });
+    refuse({ name: 'The link', file: 'the link', problems: [unpacked.problem], text: null });
     return true;
   }
   const { name, text, edits } = unpacked.value;

@@ -14,10 +14,14 @@ interface ProblemItemsProps {
   readonly problems: readonly Problem[];
   /** The text they were found in, if its lines are to be shown. */
   readonly text?: string | null;
+  /** Leads to the place of a problem, for those that can be led to. */
+  readonly onPlace?: (problem: Problem) => void;
+  /** The file whose places can be led to. */
+  readonly file?: string;
 }
 
 /** Each problem: what, why it matters and how to mend it, and where. */
-export function ProblemItems({ problems, text = null }: ProblemItemsProps) {
+export function ProblemItems({ problems, text = null, onPlace, file }: ProblemItemsProps) {
   const lines = text?.split(/\r\n?|\n/);
   return (
     <ol className="problem-list__items">
@@ -25,7 +29,11 @@ export function ProblemItems({ problems, text = null }: ProblemItemsProps) {
         <li key={index}>
           <p className="problem-list__what">{problem.what}</p>
           <p>{problem.why} {problem.remedy}</p>
-          <p className="problem-list__place"><code>{place(problem)}</code></p>
+          <p className="problem-list__place">
+            {onPlace !== undefined && problem.line !== undefined && problem.file === file
+              ? <button type="button" className="plain-button" onClick={() => { onPlace(problem); }}><code>{place(problem)}</code></button>
+              : <code>{place(problem)}</code>}
+          </p>
           {problem.line !== undefined && lines?.[problem.line - 1] !== undefined && (
             <pre className="problem-list__line">{lines[problem.line - 1]}</pre>
           )}

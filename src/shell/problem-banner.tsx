@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { ProblemItems } from '../components/problem-list';
-import { useOpenDocument } from '../state/workbench';
+import { useActions, useOpenDocument } from '../state/workbench';
 
 /** Says, in every room, that the text as it stands cannot be used and that the figures are those from before. */
 export function ProblemBanner() {
-  const { problems } = useOpenDocument();
+  const { problems, opened } = useOpenDocument();
+  const { seek } = useActions();
   const [open, setOpen] = useState(false);
   if (problems.length === 0) return null;
   const count = problems.length === 1 ? 'There is a problem' : `There are ${problems.length} problems`;
@@ -16,7 +17,7 @@ export function ProblemBanner() {
           {open ? 'Hide what is wrong' : 'Show what is wrong'}
         </button>
       </p>
-      {open && <ProblemItems problems={problems} />}
+      {open && <ProblemItems problems={problems} file={opened.ready.file} onPlace={seek} />}
     </section>
   );
 }

@@ -12,6 +12,8 @@ export type { Document, Unopened } from './document';
 /** A file that was not opened, with all that is wrong with it. What was on the table before stays there. */
 export interface Refusal {
   readonly name: string;
+  /** What its problems call it. */
+  readonly file: string;
   readonly problems: readonly Problem[];
   /** What the file says, so that the lines with problems can be shown. */
   readonly text: string | null;
@@ -34,6 +36,8 @@ export interface Actions {
   readonly lookAt: (change: LookChange) => void;
   readonly ask: (question: FigureCell | null) => void;
   readonly goTo: (room: string) => void;
+  /** Leads to the place of a problem in the text; null once it was reached. */
+  readonly seek: (problem: Problem | null) => void;
   /** Shows or clears why something could not be opened. */
   readonly refuse: (refusal: Refusal | null) => void;
   /** The reader keeps a self-contained scenario, by its id, on its own evidence, or (null) asks again how that differs. */
@@ -51,6 +55,8 @@ export interface Workbench extends Actions {
   readonly notice: string | null;
   /** The scenario that stays on the evidence it brought along; null while that was not decided. */
   readonly settled: string | null;
+  /** The problem whose place in the text the reader asked for. */
+  readonly sought: Problem | null;
   readonly room: string;
 }
 
@@ -103,13 +109,14 @@ export function createWorkbench(first: ReadyScenario, edits: Edits = noEdits) {
       refusal: null,
       notice: null,
       settled: null,
+      sought: null,
       room: 'summary',
       choose: (ready, chosenEdits = noEdits) => {
         const next = openDocument(ready, chosenEdits);
         const { document, history } = get();
         const stays = document.kind === 'open';
         if (next.kind === 'unopened' && stays) {
-          set({ refusal: { name: ready.name, problems: next.problems, text: ready.text }, notice: null });
+          set({ refusal: { name: ready.name, file: ready.file, problems: next.problems, text: ready.text }, notice: null });
           return next.problems;
         }
         const after = stays ? stepped(history, versionOf(document), null, Date.now()) : noHistory;
@@ -146,6 +153,7 @@ export function createWorkbench(first: ReadyScenario, edits: Edits = noEdits) {
       },
       ask: (question) => { set({ question }); },
       goTo: (room) => { set({ room, question: null }); },
+      seek: (sought) => { set(sought === null ? { sought } : { sought, room: 'text', question: null }); },
       refuse: (refusal) => { set({ refusal }); },
       settle: (settled) => { set({ settled }); },
       say: (notice) => { set({ notice }); },

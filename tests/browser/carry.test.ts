@@ -96,9 +96,15 @@ describe('files', () => {
     const chooser = await choosing(page, () => page.keyboard.press('Control+o'));
     await chooser.setFiles(fileOf(broken));
     const summary = page.getByRole('alert');
-    await summary.getByRole('heading', { name: 'mine.yaml was not opened' }).waitFor();
-    expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+    const heading = summary.getByRole('heading', { name: 'mine.yaml was not opened' });
+    await heading.waitFor();
+    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await summary.locator('pre').first().innerText()).toContain('baseline: nothing');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await lead(page).getAttribute('value')).toBe(before);
+    await summary.getByRole('button', { name: /^mine\.yaml, line \d+/ }).first().press('Enter');
+    const marked = summary.getByRole('region', { name: 'Text of mine.yaml, as it was refused' }).locator(':focus');
+    expect(await marked.innerText()).toMatch(/^24\s+baseline: nothing\s+Problem 1$/);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await lead(page).getAttribute('value')).toBe(before);
     await summary.getByRole('button', { name: 'Close this list' }).click();

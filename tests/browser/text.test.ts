@@ -24,6 +24,22 @@ describe('the text room', () => {
     expect(faults).toEqual([]);
   });
 
+  test('is reached at the exact place from the list of problems in another room', async () => {
+    const { page, faults } = await open({ path: '#/text' });
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('nonsense: 1\n');
+    await page.getByRole('link', { name: 'Costs', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Costs' }).waitFor();
+    await page.getByRole('button', { name: 'Show what is wrong' }).click();
+    await page.getByRole('button', { name: /line 2, column 1/ }).click();
+    await page.locator('.cm-content:focus').waitFor();
+    await page.keyboard.type('no more: 2');
+    await page.locator('.cm-line', { hasText: /^no more: 2 1$/ }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
   test('suggests keys and can be left by Tab', async () => {
     const { page, faults } = await open({ path: '#/text' });
     await page.locator('.cm-content').click();

@@ -3,7 +3,7 @@ import { jsonSchemas, type Problem } from '../../../models/index';
 import { library } from '../../library';
 import { knownIds, suggestions } from '../../selectors/completions';
 import type { TextPlace } from '../../selectors/text-place';
-import { useActions, useOpenDocument } from '../../state/workbench';
+import { useActions, useOpenDocument, useWorkbench } from '../../state/workbench';
 import { openEditor, type TextEditor } from './editor';
 
 const schema = jsonSchemas().scenario;
@@ -15,7 +15,8 @@ export interface TextPaneHandle {
 /** The scenario's text in an editor. What is typed is in the session at once, and what other rooms change shows here. */
 export function TextPane({ ref }: { readonly ref: Ref<TextPaneHandle> }) {
   const { text, problems, opened, answer: { resolved } } = useOpenDocument();
-  const { setText, undo, redo } = useActions();
+  const { setText, undo, redo, seek } = useActions();
+  const sought = useWorkbench((state) => state.sought);
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<TextEditor>(null);
   const ids = useMemo(() => knownIds(resolved, library.ids), [resolved]);
@@ -36,6 +37,11 @@ export function TextPane({ ref }: { readonly ref: Ref<TextPaneHandle> }) {
     editor.current?.show(text);
     editor.current?.mark(problems, opened.ready.file);
   }, [text, problems, opened.ready.file]);
+  useEffect(() => {
+    if (sought === null) return;
+    editor.current?.goTo(sought);
+    seek(null);
+  }, [sought, seek]);
   useImperativeHandle(ref, () => ({ goTo: (problem) => { editor.current?.goTo(problem); } }), []);
   return <div ref={place} className="text-room__pane" />;
 }

@@ -102,7 +102,7 @@ describe('a file that is dropped on the page', () => {
     expect(within(summary).getAllByRole('listitem').length).toBeGreaterThanOrEqual(1);
     expect(summary).toHaveTextContent(/mine\.yaml, line \d+/);
     expect(summary.querySelector('pre')?.textContent).toMatch(/posts: -4\.5|baseline: nothing/);
-    await waitFor(() => { expect(summary).toHaveFocus(); });
+    await waitFor(() => { expect(within(summary).getByRole('heading')).toHaveFocus(); });
     expect(lead()).toBe(before);
     expect(screen.getByRole('combobox', { name: 'Scenario' })).toHaveDisplayValue('Sussex');
   });
