@@ -27,6 +27,7 @@ export { addYears } from './quantities/financial-year';
 export { monthText as monthCode } from './quantities/month';
 export type { Outcome, Problem } from './quantities/problem';
 export { unitLabel } from './quantities/unit-label';
+export { allowedValues } from './scenario/resolve/limits';
 export { tidyRows, type TidyRow } from './report/tidy';
 export { resultOf, type ResultRequest } from './result';
 export type { AuthorityCoverage, MaracNeed } from './rollout/coverage';

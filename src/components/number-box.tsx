@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SliderRow } from '../selectors/slider-rows';
+import { limitText, percentHint } from '../selectors/typed-limit';
 import { readTyped } from '../selectors/typed-number';
 
 interface NumberBoxProps {
@@ -16,6 +17,13 @@ interface Typed {
   readonly meant: number;
 }
 
+/** Why what stands in the box is not in force: it is no number, or one that its unit does not admit, or one that cannot be here. */
+function refusal({ boxValue, span, unit }: SliderRow, text: string | null, value: number | null): string {
+  if (text !== null && value === null) return `Not used: type a plain number, such as ${boxValue}.`;
+  const limit = value === null ? null : limitText(value, unit);
+  return `Not used: ${limit === null ? 'this input cannot be that' : `it must be ${limit}`}. The evidence goes from ${span}.`;
+}
+
 /**
  * An exact value by keyboard. What is typed stays as it is until it is mended, whether it was refused or is no number;
  * the value before it stays in force.
@@ -23,7 +31,9 @@ interface Typed {
 export function NumberBox({ row, labelledBy, describedBy, invalid, onChange }: NumberBoxProps) {
   const [typed, setTyped] = useState<Typed | null>(null);
   const current = typed !== null && (typed.meant === row.value || invalid) ? typed.text : null;
-  const unread = current !== null && readTyped(current, row.inPercent) === null;
+  const value = current === null ? null : readTyped(current, row.inPercent);
+  const unread = current !== null && value === null;
+  const hint = value === null || invalid ? null : percentHint(value, row.unit);
   return (
     <>
       <input
@@ -32,13 +42,14 @@ export function NumberBox({ row, labelledBy, describedBy, invalid, onChange }: N
         value={current ?? row.boxValue}
         onChange={(event) => {
           const text = event.currentTarget.value;
-          const value = readTyped(text, row.inPercent);
-          setTyped({ text, meant: value ?? row.value });
-          if (value !== null) onChange(value);
+          const next = readTyped(text, row.inPercent);
+          setTyped({ text, meant: next ?? row.value });
+          if (next !== null) onChange(next);
         }}
         onBlur={() => { if (!invalid && !unread) setTyped(null); }}
       />
-      {unread && <p className="slider__problem" role="alert">Not used: type a plain number, such as {row.boxValue}.</p>}
+      {(unread || invalid) && <p className="slider__problem" role="alert">{refusal(row, current, value)}</p>}
+      {hint !== null && <p className="slider__hint" role="status">{hint}</p>}
     </>
   );
 }

@@ -36,7 +36,6 @@ export function Slider({ row, refused, onChange, onReset }: SliderProps) {
           <button type="button" className="plain-button" aria-label={`reset: ${row.label}`} onClick={onReset}>reset</button>
         </p>
       )}
-      {refused && <p className="slider__problem" role="alert">Not used: this input cannot be that. The evidence goes from {row.span}.</p>}
     </div>
   );
 }

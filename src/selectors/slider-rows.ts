@@ -12,6 +12,8 @@ export interface SliderRow {
   readonly label: string;
   readonly value: number;
   readonly text: string;
+  /** As the file writes it. */
+  readonly unit: string;
   readonly inPercent: boolean;
   readonly min: number;
   readonly max: number;
@@ -45,7 +47,7 @@ function sliderRow(parameter: ResolvedParameter, before: number, edited: number 
   const min = Math.min(onGrid(Math.floor(low / step + 1e-9), step), value);
   const max = Math.max(onGrid(Math.ceil(high / step - 1e-9), step), value);
   return {
-    id: parameter.id, label: parameter.label, value, min, max, step, inPercent,
+    id: parameter.id, label: parameter.label, unit: parameter.unit, value, min, max, step, inPercent,
     text: quantityText(value, words),
     span: spanText(low, high, words),
     boxValue: typedText(value, inPercent),

@@ -20,6 +20,17 @@ const LEAST = 1e-9;
 /** A doubling every year: pay, demand or prices that grew faster would leave all bounds within the horizon. */
 const MOST_GROWTH = 1;
 
+/**
+ * The values that a unit admits, such as 0 to 1 for `share`, before anything that two values must be for one another.
+ * Throws on a text that is no unit.
+ */
+export function allowedValues(unitText: string): Limits {
+  const unit = unitOf(unitText);
+  const limits = limitsOf(unit);
+  const most = unit.pure === 'growth' ? MOST_GROWTH : sameUnit(unit, unitOf('month')) ? MOST_MONTHS : MOST;
+  return { ...limits, high: Math.min(limits.high, most) };
+}
+
 /** What is wrong with a value of this unit, or null. `name` is what the message calls it. */
 export function limitComplaint(value: number, unit: Unit, name: string): Complaint | null {
   if (!isWithin(value, limitsOf(unit))) {

@@ -4,6 +4,7 @@ import { FormField } from '../../components/form-field';
 import { ProblemItems } from '../../components/problem-list';
 import { today } from '../../components/today';
 import { draftOf, missingIn, overrideOf, priceYears, sourceChoices, type DraftField } from '../../selectors/override-draft';
+import { typedHint } from '../../selectors/typed-limit';
 import { isTypedInPercent } from '../../selectors/typed-number';
 import { useActions, useOpenDocument } from '../../state/workbench';
 
@@ -28,6 +29,7 @@ export function OverrideForm({ parameter, onDone }: OverrideFormProps) {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const form = useRef<HTMLFormElement>(null);
   const missing = missingIn(draft, parameter);
+  const hint = typedHint(draft.value, parameter.unit);
   const errorOf = (field: DraftField): string | null => (asked ? missing.get(field) ?? null : null);
   const fill = (field: DraftField) => (event: SyntheticEvent<HTMLInputElement | HTMLSelectElement>): void => {
     setDraft({ ...draft, [field]: event.currentTarget.value });
@@ -55,7 +57,7 @@ export function OverrideForm({ parameter, onDone }: OverrideFormProps) {
           <ProblemItems problems={problems} />
         </div>
       )}
-      <FormField label={`Value (${unitInWords(parameter.unit)})`} error={errorOf('value')}>
+      <FormField label={`Value (${unitInWords(parameter.unit)})`} {...(hint === null ? {} : { hint })} error={errorOf('value')}>
         {(ids) => <input {...ids} name="value" className="text-box" inputMode="decimal" autoComplete="off" value={draft.value} onChange={fill('value')} />}
       </FormField>
       {parameter.priceYear !== null && (

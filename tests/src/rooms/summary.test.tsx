@@ -60,6 +60,24 @@ describe('the Summary', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
+  test('a refused value is told what is allowed in the unit of its box', async () => {
+    const { user } = openPage(sussex());
+    const type = async (name: RegExp, text: string): Promise<void> => {
+      const box = screen.getByRole('textbox', { name });
+      await user.clear(box);
+      await user.type(box, text);
+    };
+    await type(/^Share of high-risk perpetrators referred/, '180');
+    expect(screen.getByRole('alert')).toHaveTextContent('Not used: it must be 100 % or less. The evidence goes from 20 to 60 %.');
+    await type(/^Share of high-risk perpetrators referred/, '-5');
+    expect(screen.getByRole('alert')).toHaveTextContent('Not used: it must be 0 % or more.');
+    await type(/^Share of high-risk perpetrators referred/, '0.18');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(screen.getByText('That is 0.18 %. For 18 % type 18.')).toBeVisible();
+    await type(/^Share of high-risk perpetrators referred/, '18');
+    expect(screen.queryByText(/^That is/)).not.toBeInTheDocument();
+  });
+
   test('text that is no number is not used, stays to be mended, and says what to type', async () => {
     const { user, workbench } = openPage(sussex());
     const box = screen.getByRole('textbox', { name: /^Severity of harm/ });
