@@ -1,7 +1,9 @@
 import type { Library } from '../models/index';
 
 /** The files that travel with the app. Their text is part of the bundle, so nothing is fetched. */
-const texts = import.meta.glob<string>('../scenarios/**/*.yaml', { query: '?raw', import: 'default', eager: true });
+const texts = import.meta.glob<string>(
+  ['../scenarios/*.yaml', '../scenarios/evidence/*.yaml', '../scenarios/areas/*.yaml'], { query: '?raw', import: 'default', eager: true },
+);
 
 /** A ready scenario that comes with the app. */
 export interface ReadyScenario {

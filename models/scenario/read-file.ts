@@ -63,7 +63,7 @@ const lookedThrough = new Set([
   'sources', 'parameters', 'effects', 'roles', 'cost_lines', 'benefit_lines', 'teams', 'options', 'overrides', 'line_overrides',
 ]);
 
-interface Sections<Content> {
+export interface Sections<Content> {
   readonly source: SourceFile & { readonly unread: Unread[] };
   readonly content: Partial<Content>;
   readonly positions: Record<string, number[]>;
@@ -71,7 +71,7 @@ interface Sections<Content> {
 }
 
 /** Checks a file section by section, and a list entry by entry, so that one fault does not hide the others. */
-function sectionsOf<Schema extends z.ZodObject>(
+export function sectionsOf<Schema extends z.ZodObject>(
   schema: Schema, read: SourceFile, problems: Problem[],
 ): Sections<z.infer<Schema>> {
   const unread: Unread[] = [];

@@ -20,6 +20,11 @@ export function readLibrary(folder = scenarios): Library {
   };
 }
 
+/** The attacks that come with the project, by file name. */
+export function readStressFiles(folder = scenarios): { readonly file: string; readonly text: string }[] {
+  return yamlIn(folder, 'stress').map((name) => ({ file: `scenarios/stress/${name}`, text: readFileSync(join(folder, 'stress', name), 'utf8') }));
+}
+
 function yamlIn(folder: string, name: string): string[] {
   const path = join(folder, name);
   return existsSync(path) ? readdirSync(path).filter((file) => file.endsWith('.yaml')).sort() : [];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openScenario, startOf } from '../../models/index';
-import { readLibrary } from '../../src/cli/library';
+import { readLibrary, readStressFiles } from '../../src/cli/library';
 import { forces, layerIdOf, library, readyScenarios } from '../../src/library';
+import { stressFiles } from '../../src/stress-files';
 
 const anotherSussex = `format: 1
 scenario: {id: another_sussex, title: Another Sussex, question: What if it starts later, author: Sample}
@@ -40,6 +41,13 @@ describe('the files that travel with the app', () => {
     const terminal = readLibrary();
     expect(terminal.ids).toEqual(library.ids);
     expect(terminal.ids.map((id) => terminal.read(id))).toEqual(library.ids.map((id) => library.read(id)));
+    expect(readStressFiles()).toEqual(stressFiles);
+  });
+
+  test('hold attacks, which nothing extends', () => {
+    expect(stressFiles.length).toBeGreaterThanOrEqual(12);
+    expect(stressFiles.every(({ file, text }) => /^scenarios\/stress\/[a-z0-9-]+\.yaml$/.test(file) && text.includes('\nstress:\n'))).toBe(true);
+    expect(library.ids).not.toContain('severity_1');
   });
 
   test('let a scenario extend a ready one, from a page and from a terminal', () => {

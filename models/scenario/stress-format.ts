@@ -1,0 +1,35 @@
+import { finite, formatNumber, id, quality, text } from '../evidence/fields';
+import { z } from '../evidence/zod';
+import { lineOverride, override, scenarioFile } from './format';
+
+/**
+ * An override of a stress file: that of a scenario, or one that is said relative to whatever the scenario has, by `add` or
+ * `multiply`. Exactly one of the three is stated, which is judged on reading.
+ */
+export const stressOverride = z.strictObject({
+  ...override.shape,
+  value: finite.optional(),
+  add: finite.optional().describe('Added to the value of the scenario, in the same unit'),
+  multiply: finite.optional().describe('The value of the scenario is multiplied by this'),
+});
+
+/** One attack that a critic may make, as an overlay over any scenario. */
+export const stressFile = z.strictObject({
+  format: formatNumber,
+  stress: z.strictObject({
+    id,
+    label: text,
+    attack: text.describe('What a critic would say, in one or two sentences'),
+    quality,
+    source: id.optional(),
+    note: text.optional().describe('How the attack is put in terms of the model, and what it leaves out'),
+  }),
+  overrides: z.array(stressOverride).optional(),
+  line_overrides: z.array(lineOverride).optional(),
+  discounting: scenarioFile.shape.discounting,
+  referrals_close_after_months: z.int().min(1).optional()
+    .describe('Every team of every option takes no new referrals from this month on, counted from month 0'),
+});
+
+export type StressFile = z.infer<typeof stressFile>;
+export type StressOverride = z.infer<typeof stressOverride>;
