@@ -5,7 +5,7 @@ import { qualityMeanings, qualityWords, type Quality } from '../evidence/quality
 import type { ResolvedScenario, ResolvedTeam } from '../scenario/resolved';
 
 /** Words for figures that nobody has measured or seen. */
-export const UNMEASURED: readonly Quality[] = ['assumption', 'judgement', 'recalled', 'placeholder'];
+export const UNMEASURED = ['assumption', 'judgement', 'recalled', 'placeholder'] as const satisfies readonly Quality[];
 
 /** The service that a team runs today: a figure of the scenario, though no parameter. */
 function serviceNode(resolved: ResolvedScenario, { id, label, existing }: ResolvedTeam): Explanation[] {

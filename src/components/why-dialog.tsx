@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { figureDefinitionIfAny } from '../selectors/explained';
+import { wordsBehind } from '../selectors/words-used';
 import { valueText } from '../format';
 import { explainFigure } from '../state/session';
 import { useOpenDocument, useWorkbench } from '../state/workbench';
 import type { FigureCell } from '../selectors/figure-cells';
 import { ExplanationTree } from './explanation-tree';
+import { ProvenanceCard } from './provenance-card';
+import { WordList } from './word-list';
 
 /** "Why this number?" beside the page. Escape and the button close it; focus goes back to the number that was asked about. */
 export function WhyDialog() {
@@ -40,6 +43,7 @@ function Explained({ question }: { readonly question: FigureCell }) {
   const explanation = explainFigure(answer, question);
   const baseYear = answer.resolved.period.startYear;
   const definition = figureDefinitionIfAny(question.figure);
+  const words = wordsBehind(explanation, definition?.meaning ?? '');
   const { value } = question;
   return (
     <div className="why__content">
@@ -52,10 +56,17 @@ function Explained({ question }: { readonly question: FigureCell }) {
       {explanation.basis !== null && <p className="why__basis">{explanation.basis}</p>}
       {definition && <p>{definition.meaning}</p>}
       {explanation.equation !== null && <p className="why__equation">{explanation.equation}</p>}
+      {explanation.provenance && <ProvenanceCard provenance={explanation.provenance} unit={explanation.unit} />}
       {explanation.inputs.length > 0 && (
         <>
           <h3 className="why__heading">What goes into it</h3>
           <ExplanationTree inputs={explanation.inputs} baseYear={baseYear} basis={explanation.basis} />
+        </>
+      )}
+      {words.length > 0 && (
+        <>
+          <h3 className="why__heading">Words used</h3>
+          <WordList words={words} />
         </>
       )}
     </div>

@@ -1,11 +1,12 @@
 import { optionFlow } from '../../models/index';
 import { exactPoundsText, financialYearText, poundsText } from '../format';
 import type { Answered, Look } from './answered';
+import type { FigureCell } from './figure-cells';
 import { ticksBetween } from './nice-step';
 
-export interface CostPoint {
+/** The cost of one year, to be asked about. */
+export interface CostPoint extends FigureCell {
   readonly value: number;
-  readonly text: string;
 }
 
 /** One option's cost in each year shown. */
@@ -29,13 +30,17 @@ const order: Readonly<Record<CostSeries['part'], number>> = { baseline: 0, chose
 export function costByYear({ resolved, appraisal }: Answered, { option: chosen, baseline }: Look): CostByYear {
   const costs = resolved.options.map(({ id }) => [...optionFlow(appraisal, id).costByYear]);
   const years = Math.max(1, ...costs.map((values) => values.findLastIndex((value) => value !== 0) + 1));
+  const names = Array.from({ length: years }, (_, year) => financialYearText(resolved.period.startYear + year));
   const series = resolved.options.map(({ id, label }, index): CostSeries => ({
     option: id, label,
     part: id === chosen ? 'chosen' : id === baseline ? 'baseline' : 'other',
-    points: (costs[index] ?? []).slice(0, years).map((value) => ({ value, text: exactPoundsText(value) })),
+    points: names.map((year, at): CostPoint => {
+      const value = costs[index]?.[at] ?? 0;
+      return { figure: `cost_by_year.${year}`, option: id, baseline: null, value, text: exactPoundsText(value), label: `Cost in ${year}, ${label}` };
+    }),
   }));
   return {
-    years: Array.from({ length: years }, (_, year) => financialYearText(resolved.period.startYear + year)),
+    years: names,
     series: series.sort((one, other) => order[one.part] - order[other.part]),
   };
 }

@@ -8,7 +8,8 @@ export interface CoverageRow {
   readonly name: string;
   /** Null where no team covers the authority. */
   readonly team: string | null;
-  readonly perpetrators: string;
+  /** Perpetrators in high-risk cases a year, covered or not. */
+  readonly perpetrators: FigureCell;
   readonly share: number;
   /** Null where not covered: there is no number to ask about. */
   readonly cell: FigureCell | null;
@@ -32,7 +33,10 @@ export function coverageRows({ resolved, appraisal }: Answered, option: string):
     const name = names.get(authority) ?? authority;
     return {
       id: authority, name, team: team === null ? null : teams.get(team) ?? team, share,
-      perpetrators: countText(perpetrators),
+      perpetrators: {
+        figure: `perpetrators_in.${authority}`, option, baseline: null, value: perpetrators, text: countText(perpetrators),
+        label: `Perpetrators a year in ${name}`,
+      },
       cell: team === null ? null : {
         figure: `coverage.${authority}`, option, baseline: null, value: share, text: percentText(share),
         label: `Coverage of ${name}, ${whose}`,

@@ -1,6 +1,6 @@
-import { baselineFor, type Answered, type Look } from './answered';
-import { cellsOf, type FigureCell } from './figure-cells';
 import type { Sentence } from './answer';
+import { baselineFor, optionLabel, type Answered, type Look } from './answered';
+import { cellsOf, type CellOf, type FigureCell } from './figure-cells';
 
 /** A further figure of a fact. */
 export interface FactLine {
@@ -10,49 +10,68 @@ export interface FactLine {
 
 /** One of the four facts: a leading figure, what follows from it, and how it is counted. */
 export interface Fact {
-  readonly id: 'value' | 'purse' | 'people' | 'posts';
+  readonly id: 'value' | 'purse' | 'people' | 'peak';
   readonly title: string;
   readonly lead: FigureCell;
   /** Words that stand right after the leading figure. */
   readonly leadUnit: Sentence;
   readonly lines: readonly FactLine[];
+  /** Whole or against what, and how it is counted, in words. */
   readonly basis: string;
+}
+
+interface Cells {
+  /** As the reader chose to see them: whole, or against the baseline. */
+  readonly shown: CellOf;
+  readonly whole: CellOf;
+  /** What `shown` shows, in words. */
+  readonly place: string;
 }
 
 /** The four facts of the chosen option: worth it, affordable, who is reached, can it be staffed. */
 export function facts(answered: Answered, look: Look): readonly Fact[] {
-  const { priceBaseYear } = answered.resolved;
+  const { resolved } = answered;
   const baseline = baselineFor(look.option, look);
-  const shown = cellsOf(answered, look.option, baseline);
-  const whole = cellsOf(answered, look.option, null);
-  const compared = baseline === null ? 'whole' : 'difference';
-  return [
-    {
-      id: 'value', title: 'Net present social value', lead: shown('npsv'), leadUnit: [],
-      lines: [line('Benefit–cost ratio', shown('bcr')), line('In delivery years', shown('npsv_within_delivery'))],
-      basis: `PV, ${priceBaseYear} prices, ${compared}`,
-    },
-    {
-      id: 'purse', title: 'Cost in the dearest year', lead: whole('peak_year_cost'), leadUnit: ['in ', whole('peak_year')],
-      lines: [line('Net public cost', shown('net_public_cost')), line('Fiscal benefit', shown('pv_fiscal_benefit'))],
-      basis: 'Undiscounted; the rest PV',
-    },
-    {
-      id: 'people', title: 'People reached', lead: shown('starts'), leadUnit: ['perpetrators'],
-      lines: [line('Adult victims', shown('adult_victims')), line('Children', shown('children'))],
-      basis: `All years together, ${compared}`,
-    },
-    {
-      id: 'posts', title: 'Posts at peak', lead: whole('peak_posts'), leadUnit: ['posts'],
-      lines: [
-        line('First reached', whole('peak_posts_month')),
-        ...(baseline === null ? [] : [line('Difference', shown('peak_posts'))]),
-      ],
-      basis: 'Full-time, all roles, whole',
-    },
-  ];
+  const cells: Cells = {
+    shown: cellsOf(answered, look.option, baseline),
+    whole: cellsOf(answered, look.option, null),
+    place: baseline === null ? 'whole option' : `against ${optionLabel(resolved, baseline)}`,
+  };
+  return [valueOf(cells), purseOf(cells), peopleOf(cells), peakOf(cells)];
 }
 
-function line(words: string, cell: FigureCell): FactLine {
-  return { words, cell };
+function valueOf({ shown, place }: Cells): Fact {
+  return {
+    id: 'value', title: 'Net present social value', lead: shown('npsv'), leadUnit: [],
+    lines: [{ words: 'Benefit–cost ratio', cell: shown('bcr') }, { words: 'In delivery years', cell: shown('npsv_within_delivery') }],
+    basis: `PV, ${place}`,
+  };
+}
+
+function purseOf({ shown, place }: Cells): Fact {
+  return {
+    id: 'purse', title: 'Net public cost', lead: shown('net_public_cost'), leadUnit: [],
+    lines: [{ words: 'Public cost', cell: shown('pv_public_cost') }, { words: 'Fiscal benefit', cell: shown('pv_fiscal_benefit') }],
+    basis: `PV, ${place}`,
+  };
+}
+
+function peopleOf({ shown, place }: Cells): Fact {
+  return {
+    id: 'people', title: 'People reached', lead: shown('starts'), leadUnit: ['perpetrators'],
+    lines: [{ words: 'Adult victims', cell: shown('adult_victims') }, { words: 'Children', cell: shown('children') }],
+    basis: `All delivery years, ${place}`,
+  };
+}
+
+/** What has to be staffed and afforded at once stays whole; options have their dearest year in different years. */
+function peakOf({ whole }: Cells): Fact {
+  return {
+    id: 'peak', title: 'At peak, in all', lead: whole('peak_posts'), leadUnit: ['whole-time posts'],
+    lines: [
+      { words: 'First reached', cell: whole('peak_posts_month') },
+      { words: 'Dearest year', cell: whole('peak_year_cost') },
+    ],
+    basis: 'Whole option, no difference; undiscounted',
+  };
 }

@@ -1,6 +1,5 @@
-import { explain, type Explanation, type Quality } from '../../models/index';
+import { explain, figuresBehind, UNMEASURED, type Quality } from '../../models/index';
 import { optionLabel, type Answered } from './answered';
-import { unmeasuredWords } from './quality-count';
 import { noSource } from './evidence-groups';
 
 /** How many of the inputs behind the headline share a weakness. */
@@ -13,33 +12,27 @@ export interface HeadlineCount {
 
 export interface HeadlineEvidence {
   readonly title: string;
-  /** Ids of every parameter the headline rests on. */
+  /** Ids of every parameter the headline rests on; an expression is as good as the figures it names, and those are here. */
   readonly behind: ReadonlySet<string>;
   readonly counts: readonly HeadlineCount[];
   /** Existing services whose figures are stand-ins; they are no parameters, and so not in the ledger. */
   readonly services: readonly string[];
 }
 
-const countWords: Readonly<Record<(typeof unmeasuredWords)[number], string>> = {
-  judgement: 'are judgement', recalled: 'are recalled from memory', placeholder: 'are placeholders',
+const countWords: Readonly<Record<(typeof UNMEASURED)[number], string>> = {
+  assumption: 'are assumptions', judgement: 'are judgement', recalled: 'are recalled from memory', placeholder: 'are placeholders',
 };
 
 /** The inputs behind the net present social value of one option, by what is weak about them. One may be counted twice. */
 export function headlineEvidence({ resolved, appraisal }: Answered, option: string): HeadlineEvidence {
-  const inputs = new Map<string, { readonly quality: string; readonly source: string | null }>();
-  const walk = ({ provenance, inputs: inner }: Explanation): void => {
-    if (provenance) inputs.set(provenance.parameter, provenance);
-    inner.forEach(walk);
-  };
-  walk(explain(resolved, appraisal, { option, figure: 'npsv' }));
-  const all = [...inputs.values()];
+  const all = figuresBehind(explain(resolved, appraisal, { option, figure: 'npsv' }));
   const ofQuality = (word: Quality): number => all.filter(({ quality }) => quality === word).length;
   return {
-    title: `${inputs.size} inputs stand behind the net present social value of ${optionLabel(resolved, option)}`,
-    behind: new Set(inputs.keys()),
+    title: `${all.length} inputs stand behind the net present social value of ${optionLabel(resolved, option)}`,
+    behind: new Set(all.map(({ parameter }) => parameter)),
     counts: [
       { quality: noSource, words: 'have no source', count: all.filter(({ source }) => source === null).length },
-      ...unmeasuredWords.map((word) => ({ quality: word, words: countWords[word], count: ofQuality(word) })),
+      ...UNMEASURED.map((word) => ({ quality: word, words: countWords[word], count: ofQuality(word) })),
     ],
     services: resolved.teams.filter(({ existing }) => existing?.quality === 'placeholder').map(({ label }) => label),
   };

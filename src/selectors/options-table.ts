@@ -1,5 +1,6 @@
-import { coverage, type FigureId } from '../../models/index';
+import type { FigureId } from '../../models/index';
 import { baselineFor, type Answered, type Look } from './answered';
+import { areasCovered } from './areas-covered';
 import { cellsOf, type FigureCell } from './figure-cells';
 
 export interface OptionRow {
@@ -9,8 +10,7 @@ export interface OptionRow {
   readonly isChosen: boolean;
   /** In the order of `optionColumns`; null for the baseline itself, which cannot differ from itself. */
   readonly cells: readonly (FigureCell | null)[];
-  readonly areasCovered: number;
-  readonly areas: number;
+  readonly areas: FigureCell;
 }
 
 export interface OptionColumn {
@@ -41,12 +41,10 @@ export function optionRows(answered: Answered, look: Look): readonly OptionRow[]
     const cell = cellsOf(answered, id, baselineFor(id, look));
     const whole = cellsOf(answered, id, null);
     const empty = isBaseline && look.basis === 'against';
-    const areas = coverage(answered.appraisal, id);
     return {
       id, label, isBaseline, isChosen: id === look.option,
       cells: optionColumns.map(({ figure }) => (alwaysWhole.has(figure) ? whole(figure) : empty ? null : cell(figure))),
-      areasCovered: areas.filter(({ team }) => team !== null).length,
-      areas: areas.length,
+      areas: areasCovered(answered, id),
     };
   });
 }

@@ -4,7 +4,6 @@ import {
 } from '../../models/index';
 import { library, type ReadyScenario } from '../library';
 import type { FigureQuestion } from '../selectors/figure-cells';
-import { qualityCount, type QualityCount } from '../selectors/quality-count';
 
 /** Unsaved changes of values, by parameter id. */
 export type Edits = ReadonlyMap<string, number>;
@@ -20,7 +19,6 @@ export interface Opened {
   readonly resolved: ResolvedScenario;
   readonly firstOption: string;
   readonly movable: readonly string[];
-  readonly quality: QualityCount;
 }
 
 /** The answer for the values in force. */
@@ -40,9 +38,7 @@ export function openReady(ready: ReadyScenario, before?: Opened): Outcome<Opened
   const firstOption = resolved.options.at(-1)?.id ?? resolved.baseline;
   const movable = before?.movable
     ?? mattersMost(resolved, firstOption, resolved.baseline).slice(0, sliderCount).map(({ id }) => id);
-  const appraisal = appraise(inputsOf(resolved));
-  const quality = qualityCount(explain(resolved, appraisal, { option: firstOption, figure: 'npsv' }));
-  return { ok: true, value: { ready, resolved, firstOption, movable, quality } };
+  return { ok: true, value: { ready, resolved, firstOption, movable } };
 }
 
 /** Resolves the scenario with its edits and appraises it: the same path as a file with those values. */

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
-import { qualityMeanings, type Quality } from '../../../models/index';
+import { useDeferredValue, useEffect, useState } from 'react';
+import { qualityMeanings, UNMEASURED, type Quality } from '../../../models/index';
+import { SentenceText } from '../../components/sentence';
 import { Slider } from '../../components/slider';
-import { qualitySentence, unmeasuredWords } from '../../selectors/quality-count';
+import { qualityCells, qualitySentence } from '../../selectors/quality-count';
 import { sliderRows } from '../../selectors/slider-rows';
 import { useOpenDocument, useWorkbench } from '../../state/workbench';
 
@@ -26,12 +27,18 @@ function QualityWords({ words }: { readonly words: readonly Quality[] }) {
     <details className="beliefs__words">
       <summary>What these words mean</summary>
       <dl>
-        {[...new Set([...words, ...unmeasuredWords])].map((word) => (
+        {[...new Set([...words, ...UNMEASURED])].map((word) => (
           <div key={word}><dt>{word}</dt><dd>{qualityMeanings[word]}</dd></div>
         ))}
       </dl>
     </details>
   );
+}
+
+/** How much of what is behind the result nobody has measured or seen. */
+function Behind() {
+  const { answer, look } = useDeferredValue(useOpenDocument());
+  return <p className="beliefs__quality"><SentenceText sentence={qualitySentence(qualityCells(answer, look))} /></p>;
 }
 
 /** The six inputs that matter most, to be moved by hand. */
@@ -53,7 +60,7 @@ export function Beliefs() {
           />
         ))}
         {edits.size > 0 && <button type="button" className="plain-button" onClick={resetAll}>{edits.size === 1 ? 'Reset the input moved' : `Reset all ${edits.size} inputs moved`}</button>}
-        <p className="beliefs__quality">{qualitySentence(opened.quality)}</p>
+        <Behind />
         <QualityWords words={rows.map(({ quality }) => quality)} />
       </details>
     </section>

@@ -1,3 +1,4 @@
+import { FigureButton } from '../../components/figure-button';
 import { ScrollRegion } from '../../components/scroll-region';
 import type { CostByYear } from '../../selectors/cost-years';
 
@@ -17,7 +18,7 @@ export function CostTable({ costs }: { readonly costs: CostByYear }) {
             <tr key={year}>
               <th scope="row" className="twin__fixed">{year}</th>
               {costs.series.map(({ option, points }) => (
-                <td key={option} className="twin__number"><data value={String(points[index]?.value)}>{points[index]?.text}</data></td>
+                <td key={option} className="twin__number">{points[index] && <FigureButton cell={points[index]} />}</td>
               ))}
             </tr>
           ))}

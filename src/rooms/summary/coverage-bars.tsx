@@ -1,45 +1,40 @@
 import { FigureButton } from '../../components/figure-button';
-import type { CoverageGroup, CoverageRow } from '../../selectors/coverage-rows';
+import type { CoverageGroup } from '../../selectors/coverage-rows';
 
-/** Authorities left out beyond this many are listed in a sentence, not drawn as empty bars. */
-const mostEmptyBars = 6;
-
-/** One bar an authority; the share stands once for all authorities of a team, since they share one waiting list. */
+/** One bar a team: its authorities share one waiting list, and so one share. Those left out are named last, without a bar. */
 export function CoverageBars({ groups }: { readonly groups: readonly CoverageGroup[] }) {
   return (
     <table className="bars">
       <thead className="govuk-visually-hidden">
-        <tr><th scope="col">Authority</th><td>Bar</td><th scope="col">Share worked with</th></tr>
+        <tr><th scope="col">Authorities</th><td>Bar</td><th scope="col">Share worked with</th></tr>
       </thead>
-      {groups.map((group) => (
-        <tbody key={group.team} className="bars__group">
-          {group.team === null && group.rows.length > mostEmptyBars ? <LeftOut rows={group.rows} /> : <Group group={group} />}
-        </tbody>
-      ))}
+      <tbody>
+        {groups.map((group) => (group.cell === null ? <LeftOut key="none" group={group} /> : <Group key={group.team} group={group} />))}
+      </tbody>
     </table>
   );
 }
 
-function Group({ group: { rows, cell } }: { readonly group: CoverageGroup }) {
-  return rows.map(({ id, name, share }, index) => (
-    <tr key={id}>
-      <th scope="row" className="bars__name">{name}</th>
-      <td className="bars__cell">
-        <span className="bars__track"><span className="bars__bar" style={{ width: `${share * 100}%` }} /></span>
-      </td>
-      {index === 0 && (
-        <td className="bars__value" rowSpan={rows.length}>{cell ? <FigureButton cell={cell} /> : 'not covered'}</td>
-      )}
-    </tr>
-  ));
+function namesOf({ rows }: CoverageGroup): string {
+  return rows.map(({ name }) => name).join(', ');
 }
 
-function LeftOut({ rows }: { readonly rows: readonly CoverageRow[] }) {
+function Group({ group }: { readonly group: CoverageGroup }) {
   return (
-    <tr>
-      <td colSpan={3} className="bars__left-out">
-        <strong>Not covered ({rows.length}):</strong> {rows.map(({ name }) => name).join(', ')}
+    <tr className="bars__group">
+      <th scope="row" className="bars__name">{namesOf(group)}</th>
+      <td className="bars__cell">
+        <span className="bars__track"><span className="bars__bar" style={{ width: `${(group.rows[0]?.share ?? 0) * 100}%` }} /></span>
       </td>
+      <td className="bars__value">{group.cell && <FigureButton cell={group.cell} />}</td>
+    </tr>
+  );
+}
+
+function LeftOut({ group }: { readonly group: CoverageGroup }) {
+  return (
+    <tr className="bars__group">
+      <td colSpan={3} className="bars__left-out"><strong>Not covered ({group.rows.length}):</strong> {namesOf(group)}</td>
     </tr>
   );
 }

@@ -17,7 +17,7 @@ export function CoveragePanel() {
       description={coverageInWords(rows)}
       chart={<CoverageBars groups={groups} />}
       table={<CoverageTable groups={groups} />}
-      note="Of all perpetrators in high-risk cases."
+      note="Of all perpetrators in high-risk cases, delivery years."
     />
   );
 }

@@ -18,7 +18,7 @@ export function CoverageTable({ groups }: { readonly groups: readonly CoverageGr
           {rows.map(({ id, name, perpetrators, cell }) => (
             <tr key={id}>
               <th scope="row">{name}</th>
-              <td className="twin__number">{perpetrators}</td>
+              <td className="twin__number"><FigureButton cell={perpetrators} /></td>
               <td className="twin__number">{cell ? <FigureButton cell={cell} /> : 'not covered'}</td>
             </tr>
           ))}

@@ -1,8 +1,16 @@
+import { useDeferredValue } from 'react';
 import { FigureButton } from '../../components/figure-button';
 import { SentenceText } from '../../components/sentence';
 import { optionLabel } from '../../selectors/answered';
 import { facts, type Fact } from '../../selectors/facts';
+import { gradeOf, qualityCells } from '../../selectors/quality-count';
 import { useOpenDocument } from '../../state/workbench';
+
+/** What the value rests on that nobody has seen. It takes longer to find than to draw, so it follows once the hand has come to rest. */
+function Grade() {
+  const { answer, look } = useDeferredValue(useOpenDocument());
+  return <p className="fact__grade"><SentenceText sentence={gradeOf(qualityCells(answer, look))} /></p>;
+}
 
 function FactCard({ fact }: { readonly fact: Fact }) {
   return (
@@ -14,9 +22,13 @@ function FactCard({ fact }: { readonly fact: Fact }) {
       </p>
       <dl>
         {fact.lines.map(({ words, cell }) => (
-          <div key={words} className="fact__line"><dt>{words}</dt><dd><FigureButton cell={cell} /></dd></div>
+          <div key={words} className="fact__line">
+            <dt>{words}</dt>
+            <dd><FigureButton cell={cell} /></dd>
+          </div>
         ))}
       </dl>
+      {fact.id === 'value' && <Grade />}
       <p className="fact__basis">{fact.basis}</p>
     </li>
   );

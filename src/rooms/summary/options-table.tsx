@@ -49,7 +49,7 @@ function Row({ row, group }: { readonly row: OptionRow; readonly group: string }
           {cell ? <FigureButton cell={cell} /> : <span className="option-table__baseline">{index === 0 ? 'baseline' : '–'}</span>}
         </td>
       ))}
-      <td className="option-table__number">{row.areasCovered} of {row.areas}</td>
+      <td className="option-table__number"><FigureButton cell={row.areas} /></td>
     </tr>
   );
 }

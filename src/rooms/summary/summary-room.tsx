@@ -7,17 +7,22 @@ import { useOpenDocument } from '../../state/workbench';
 import { AboutOption } from './about-option';
 import { BasisSwitch } from './basis-switch';
 import { Beliefs } from './beliefs';
+import { BeyondPanel } from './beyond-panel';
+import { ContractStrip } from './contract-strip';
 import { CostPanel } from './cost-panel';
 import { CoveragePanel } from './coverage-panel';
 import { Facts } from './facts';
 import { FindingsPanel } from './findings-panel';
 import { OptionsTable } from './options-table';
+import { WordsUsed } from './words-used';
 
 /** Is it worth it, can we afford it, can we staff it, how sure are we? */
 export function SummaryRoom() {
   const document = useOpenDocument();
   const { look } = document;
   const { resolved } = document.answer;
+  // An option with a count of its own to be held against is a reconstruction, so the comparison comes first.
+  const reported = resolved.contracts.some(({ id }) => id === look.option);
   return (
     <main id="main" className="summary">
       <div className="summary__head">
@@ -41,11 +46,17 @@ export function SummaryRoom() {
         </div>
         <OptionsTable />
       </section>
-      <div className="panels">
-        <CostPanel />
-        <CoveragePanel />
-        <FindingsPanel />
+      <div className="summary__under">
+        {reported && <ContractStrip />}
+        <div className="panels">
+          <CostPanel />
+          <CoveragePanel />
+          <FindingsPanel />
+          {!reported && <ContractStrip />}
+          <BeyondPanel />
+        </div>
       </div>
+      <WordsUsed />
       <LiveRegion text={announcement(document.answer, look)} />
     </main>
   );

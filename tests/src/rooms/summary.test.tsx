@@ -1,11 +1,70 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { sussex } from '../sussex';
+import { ready, sussex } from '../sussex';
 import { openPage } from './page';
 
 const figures = (): string[] => screen.getAllByRole('button', { name: /why this number\?$/ }).map((button) => button.getAttribute('aria-label') ?? '');
 const sliderFor = (name: RegExp): HTMLInputElement => screen.getByRole('slider', { name });
 const lead = (): HTMLElement => within(screen.getByRole('region', { name: /^Four facts/ })).getAllByRole('button', { name: /why this number/ })[0] ?? document.body;
+
+/**
+ * Where digits stand that are no answer of the model: names and question of the scenario, years in headings, inputs set by
+ * hand (each with its quality beside it), findings (each opens to its reasons), the sides of a chart, and how a panel is counted.
+ */
+const notAnswers = [
+  '.summary__title', '.summary__question', '.summary__basis', '.beliefs .slider', '.beliefs__words', '.about', '.finding', '.panel__basis', '.panel__note',
+  'th', 'caption', 'option', '.strip__item dt', '.chart', '.panel__body > .govuk-visually-hidden', '.plain-button',
+].join(', ');
+
+function looseDigits(): string[] {
+  const walker = document.createTreeWalker(screen.getByRole('main'), NodeFilter.SHOW_TEXT);
+  const loose: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.textContent ?? '';
+    if (/\d/.test(text) && !node.parentElement?.closest(`.figure-button, ${notAnswers}`)) loose.push(text);
+  }
+  return loose;
+}
+
+describe.each(['sussex', 'three_pilots', 'south_wales'])('every number of the Summary of %s', (id) => {
+  test('answers “why this number?”, in table twins of charts too', async () => {
+    const { user } = openPage(ready(id));
+    for (const title of ['Cost by year', 'Coverage by authority']) await user.click(screen.getByRole('button', { name: `Show as table: ${title}` }));
+    const main = screen.getByRole('main');
+    const numbers = [...main.querySelectorAll('data')];
+    expect(numbers.length).toBeGreaterThan(40);
+    expect(numbers.filter((number) => number.closest('.figure-button') === null).map(({ textContent }) => textContent)).toEqual([]);
+    expect(looseDigits()).toEqual([]);
+    for (const part of ['.twin', '.option-table', '.fact', '.strip', '.beliefs__quality']) expect(main.querySelector(`${part} .figure-button`)).not.toBeNull();
+  });
+});
+
+test('a comparison with what was reported comes before the charts, and only where there is one', () => {
+  const strip = (): HTMLElement => screen.getByRole('region', { name: 'Cost of a case beside published contracts' });
+  const comesFirst = (): boolean =>
+    (strip().compareDocumentPosition(screen.getByRole('figure', { name: 'Cost by year' })) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const { unmount } = openPage(ready('three_pilots'));
+  expect(comesFirst()).toBe(true);
+  for (const text of ['£2,328', '£3,409', '£8,000', '616']) expect(within(strip()).getByText(text)).toBeVisible();
+  unmount();
+  openPage(sussex());
+  expect(comesFirst()).toBe(false);
+  expect(screen.queryByText('616')).not.toBeInTheDocument();
+});
+
+test('what has no price is listed on request, and the short words are spelt out', async () => {
+  const { user } = openPage(sussex());
+  const panel = screen.getByRole('region', { name: 'Beside the pounds' });
+  await user.click(within(panel).getByText(/^Not counted in pounds/));
+  expect(within(panel).getByText(/^Domestic homicides and suicides/)).toBeVisible();
+  expect(screen.getByRole('region', { name: 'Words used' })).toHaveTextContent(/Multi-agency risk assessment conference.*Independent domestic violence adviser/);
+});
+
+test('the headline says what it rests on that nobody has seen', () => {
+  openPage(sussex());
+  const [value] = within(screen.getByRole('region', { name: /^Four facts/ })).getAllByRole('listitem');
+  expect(value).toHaveTextContent(/\d+ recalled, \d+ placeholder figures/);
+});
 
 describe('the Summary', () => {
   test('has one main heading and says who it is independent of', () => {

@@ -101,7 +101,7 @@ describe('the evidence behind the headline', () => {
     for (const { quality, count } of headline.counts) {
       expect(found(rows, { ...everything, quality, behind: headline.behind })).toHaveLength(count);
     }
-    expect(headline.counts.map(({ quality }) => quality)).toEqual([noSource, 'judgement', 'recalled', 'placeholder']);
+    expect(headline.counts.map(({ quality }) => quality)).toEqual([noSource, 'assumption', 'judgement', 'recalled', 'placeholder']);
     expect(headline.title).toBe(`${headline.behind.size} inputs stand behind the net present social value of Whole force at once`);
   });
 

@@ -45,21 +45,33 @@ describe('options side by side', () => {
 
   test('areas left out are counted', () => {
     const rows = optionRows(sussex, wholeForce);
-    expect(rows.find(({ id }) => id === 'whole_force')).toMatchObject({ areasCovered: 13, areas: 13 });
-    expect(rows.find(({ id }) => id === 'urban_first')).toMatchObject({ areasCovered: 11, areas: 13 });
+    expect(rows.find(({ id }) => id === 'whole_force')?.areas).toMatchObject({ value: 13, text: '13 of 13', baseline: null });
+    expect(rows.find(({ id }) => id === 'urban_first')?.areas).toMatchObject({ value: 11, text: '11 of 13', baseline: null });
   });
 });
 
 describe('the four facts', () => {
-  test('lead with value, the dearest year, people and posts; the ratio is never alone', () => {
+  test('lead with value, the public purse, people and posts; the ratio is never alone', () => {
     const shown = facts(sussex, wholeForce);
-    expect(shown.map(({ lead }) => lead.figure)).toEqual(['npsv', 'peak_year_cost', 'starts', 'peak_posts']);
+    expect(shown.map(({ lead }) => lead.figure)).toEqual(['npsv', 'net_public_cost', 'starts', 'peak_posts']);
     expect(shown.filter(({ lines }) => lines.some(({ cell }) => cell.figure === 'bcr')).map(({ id }) => id)).toEqual(['value']);
   });
 
-  test('what has to be afforded and staffed stays whole, the rest is measured against the baseline', () => {
-    const [value, purse, people, posts] = facts(sussex, wholeForce).map(({ lead }) => lead.baseline);
-    expect([value, purse, people, posts]).toEqual(['business_as_usual', null, 'business_as_usual', null]);
+  test('each have one basis, and say which: what has to be afforded and staffed stays whole', () => {
+    for (const { id, lead, lines, basis } of facts(sussex, wholeForce)) {
+      const baseline = id === 'peak' ? null : 'business_as_usual';
+      expect([lead, ...lines.map(({ cell }) => cell)].map((cell) => cell.baseline)).toEqual([baseline, baseline, baseline]);
+      expect(basis).toContain(baseline === null ? 'Whole option' : 'against Business as usual');
+    }
+    for (const { basis } of facts(sussex, { ...wholeForce, basis: 'whole' })) expect(basis).toMatch(/whole option/i);
+    expect(facts(sussex, wholeForce).flatMap(({ lead, lines }) => [lead, ...lines.map(({ cell }) => cell)]).map(({ figure }) => figure))
+      .toEqual(expect.arrayContaining(['peak_year_cost', 'pv_fiscal_benefit', 'pv_public_cost', 'npsv_within_delivery']));
+  });
+
+  test('take the fiscal benefit from the public cost', () => {
+    const purse = facts(sussex, wholeForce).find(({ id }) => id === 'purse');
+    const [cost, benefit] = purse?.lines.map(({ cell }) => Number(cell.value)) ?? [];
+    expect(purse?.lead.value).toBeCloseTo(Number(cost) - Number(benefit), 6);
   });
 
   test('the baseline itself is shown whole', () => {

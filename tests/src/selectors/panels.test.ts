@@ -1,13 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { optionFlow, type Explanation, type Finding } from '../../../models/index';
+import { checks, explain, figuresBehind, optionFlow, type Explanation, type Finding } from '../../../models/index';
+import { answer, type Sentence } from '../../../src/selectors/answer';
+import type { Answered, Look } from '../../../src/selectors/answered';
+import { contractCheck, type ContractCheck } from '../../../src/selectors/contract-check';
 import { costByYear, costByYearInWords, costTicks } from '../../../src/selectors/cost-years';
 import { coverageGroups, coverageInWords, coverageRows } from '../../../src/selectors/coverage-rows';
+import { facts } from '../../../src/selectors/facts';
+import type { FigureCell } from '../../../src/selectors/figure-cells';
 import { findingCount, findingRows } from '../../../src/selectors/finding-rows';
 import { niceStep } from '../../../src/selectors/nice-step';
-import { qualityCount, qualitySentence } from '../../../src/selectors/quality-count';
-import { answeredSussex, wholeForce } from '../sussex';
+import { needInWords } from '../../../src/selectors/need-facts';
+import { optionRows } from '../../../src/selectors/options-table';
+import { gradeOf, qualityCells, qualitySentence } from '../../../src/selectors/quality-count';
+import { words, wordsIn } from '../../../src/selectors/words-used';
+import { answeredReady, answeredSussex, wholeForce } from '../sussex';
 
 const sussex = answeredSussex();
+const inWords = (sentence: Sentence): string => sentence.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 
 describe('cost by year', () => {
   const costs = costByYear(sussex, wholeForce);
@@ -87,17 +96,97 @@ describe('findings', () => {
   });
 });
 
-test('inputs that nobody measured are counted once each, however often they are used', () => {
-  const parameter = (id: string, quality: string): Explanation => ({
-    id, label: id, value: 1, unit: 'ratio', basis: null, equation: null, inputs: [],
-    provenance: {
-      parameter: id, label: id, quality, qualityMeaning: '', source: null, sourceUrl: null, locator: null, note: null,
-      setBy: 'base', reason: null, range: null, priceYear: null,
-    },
+describe('the quality of what is behind the headline', () => {
+  const cells = qualityCells(sussex, wholeForce);
+  const explained = (figure: string): Explanation =>
+    explain(sussex.resolved, sussex.appraisal, { figure, option: 'whole_force', baseline: 'business_as_usual' });
+
+  test('counts every figure once, as its explanation does', () => {
+    for (const cell of [cells.unmeasured, ...cells.unseen]) expect([cell.figure, cell.value]).toEqual([cell.figure, explained(cell.figure).value]);
+    const parameters = figuresBehind(explained('npsv'));
+    const services = sussex.resolved.teams.filter(({ existing }) => existing !== null);
+    expect(cells.unmeasured.text).toBe(`${cells.unmeasured.value} of ${parameters.length + services.length}`);
   });
-  const [guess, fact] = [parameter('guess', 'judgement'), parameter('fact', 'official')];
-  const inner: Explanation = { ...guess, id: 'sum', provenance: null, inputs: [guess, fact] };
-  const count = qualityCount({ ...inner, inputs: [inner, guess] });
-  expect(count).toEqual({ all: 2, unmeasured: 1 });
-  expect(qualitySentence(count)).toBe('1 of the 2 inputs behind these figures is judgement, recalled or placeholder.');
+
+  test('says the words and the numbers that the findings give', () => {
+    const said = inWords(gradeOf(cells));
+    expect(said).toMatch(/^\d+ recalled, \d+ placeholder figures$/);
+    for (const { figure, value } of cells.unseen) {
+      const word = figure.replace('quality.', '');
+      const finding = checks(sussex.resolved, sussex.appraisal).find(({ id }) => id === `${word}_figures`);
+      expect(finding?.title).toMatch(new RegExp(`^${String(value)} figures behind the headline are ${word}$`));
+    }
+  });
+
+  test('is told in one sentence, assumptions included', () => {
+    expect(inWords(qualitySentence(cells))).toBe(`${cells.unmeasured.text} figures behind the result are assumption, judgement, recalled or placeholder.`);
+    expect(inWords(gradeOf({ ...cells, unseen: [] }))).toBe('No figure recalled or placeholder');
+  });
+
+  test('is not walked twice for one appraisal', () => {
+    expect(qualityCells(sussex, wholeForce)).toBe(cells);
+    expect(qualityCells(sussex, { ...wholeForce, option: 'phased' })).not.toBe(cells);
+  });
 });
+
+describe('published contracts', () => {
+  test('stand beside the modelled cost of a case, cheapest first', () => {
+    const check = contractCheck(sussex, 'whole_force');
+    expect(check?.modelled.value).toBe(optionFlow(sussex.appraisal, 'whole_force').figures.providerCostPerStart);
+    expect(check?.published.map(({ cell }) => cell.text)).toEqual(['£2,328', '£3,409', '£8,000']);
+    expect(check?.published.map(({ quality }) => quality)).toEqual(['weak', 'derived', 'derived']);
+    expect(check?.reported).toBeNull();
+  });
+
+  test('are joined by the option’s own count where one was reported', () => {
+    const check = contractCheck(answeredReady('three_pilots'), 'three_pilots');
+    expect(check?.reported).toMatchObject({ months: 24, reported: { value: 616, text: '616' } });
+    expect(Number(check?.reported?.modelled.value)).toBeGreaterThan(600);
+  });
+});
+
+test('the need is that of every MARAC case, as the model has it', () => {
+  const { highRiskCases, idvaPosts, administratorPosts } = sussex.appraisal.need;
+  const need = needInWords(sussex, 'phased');
+  expect(need.flatMap((part) => (typeof part === 'string' ? [] : [part.value]))).toEqual([highRiskCases, idvaPosts, administratorPosts]);
+});
+
+describe('words used', () => {
+  test('spell out what the page shortens', () => {
+    expect(words.map(({ word }) => word)).toEqual(expect.arrayContaining(['MARAC', 'Idva', 'PV', 'NPSV', 'BCR']));
+    for (const { meaning } of words) expect(meaning).toMatch(/\.$/);
+  });
+
+  test('are found in a text, whole words only', () => {
+    expect(wordsIn('Idvas for every MARAC case').map(({ word }) => word)).toEqual(['MARAC', 'Idva']);
+    expect(wordsIn('A bcr or PVC pipe')).toEqual([]);
+  });
+});
+
+test('every number of the Summary is the one that its explanation gives', () => {
+  for (const [answered, look] of [
+    [sussex, wholeForce], [sussex, { ...wholeForce, option: 'urban_first', basis: 'whole' }],
+    [answeredReady('three_pilots'), { option: 'three_pilots', baseline: 'none', basis: 'against' }],
+  ] as const satisfies readonly (readonly [Answered, Look])[]) {
+    const cells = [
+      ...facts(answered, look).flatMap(({ lead, lines }) => [lead, ...lines.map(({ cell }) => cell)]),
+      ...optionRows(answered, look).flatMap((row) => [...row.cells, row.areas]),
+      ...costByYear(answered, look).series.flatMap(({ points }) => points),
+      ...coverageRows(answered, look.option).flatMap(({ cell, perpetrators }) => [cell, perpetrators]),
+      ...[answer(answered, look), needInWords(answered, look.option), qualitySentence(qualityCells(answered, look)), gradeOf(qualityCells(answered, look))].flat(),
+      ...contractCells(contractCheck(answered, look.option)),
+    ].filter((cell) => cell !== null && typeof cell !== 'string');
+    expect(cells.length).toBeGreaterThan(50);
+    for (const { figure, option, baseline, value } of cells) {
+      const { value: explained, basis, equation } = explain(answered.resolved, answered.appraisal, { figure, option, ...(baseline === null ? {} : { baseline }) });
+      expect([figure, option, explained]).toEqual([figure, option, value]);
+      expect([figure, basis === null, equation === null]).toEqual([figure, false, false]);
+    }
+  }
+});
+
+function contractCells(check: ContractCheck | null): readonly FigureCell[] {
+  if (check === null) return [];
+  const { modelled, published, reported } = check;
+  return [modelled, ...published.map(({ cell }) => cell), ...(reported === null ? [] : [reported.modelled, reported.reported])];
+}
