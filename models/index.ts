@@ -57,6 +57,30 @@ export { removeOverride } from './scenario/remove-override';
 export { adoptEvidence, carryEvidence, keepFigures, recordEditions, type Keeping } from './scenario/save-editions';
 export { saveLineEffects, type LineEffect } from './scenario/save-line-effect';
 export { saveOverride } from './scenario/save-override';
+export type { StressRecords } from './scenario/stress-records';
+export { readStress, type StressOverlay } from './scenario/stress-read';
 export { valuesWith } from './scenario/values';
 export { startOf, startText, type ForceStart, type ProposedTeam, type StartChoices } from './start';
-export type { Swing } from './uncertainty/one-way';
+export {
+  stressPack, worstPairs, type StressAnswer, type StressPack, type StressPair, type StressQuestion, type StressRow, type WorstPairs,
+} from './stress';
+export {
+  acceptabilityCurve, chancesBest, usualWorth, type AcceptabilityPoint, type OptionColumns,
+} from './uncertainty/acceptability';
+export { convergenceOf, estimateFrom, type Convergence, type Estimate } from './uncertainty/convergence';
+export { costBenefitPlane, type CostBenefitPlane, type PlanePoint } from './uncertainty/cost-benefit-plane';
+export type { Crossing } from './uncertainty/crossings';
+export { positionsOf } from './uncertainty/evppi-bins';
+export { histogramOf, roundStep, type Histogram } from './uncertainty/histogram';
+export { oneWayCurve, type OneWayCurve, type Ranged, type Swing } from './uncertainty/one-way';
+export { differenceOf, percentileOf, sorted as sortedColumn, spreadOf, type Column, type Spread } from './uncertainty/percentiles';
+export {
+  switchingValue, switchingValues, type SearchedParameter, type SwitchingResult, type SwitchingValue,
+} from './uncertainty/switching-values';
+export { chanceAbove, chanceBenefitsExceedCosts, oddsOf, thresholdChances, type Chance, type Odds, type Threshold } from './uncertainty/thresholds';
+export { tornado, type TornadoRow } from './uncertainty/tornado';
+export { breakEvenLine, emptyTwoWay, fillTwoWay, type BreakEven, type GridSide, type TwoWayGrid } from './uncertainty/two-way';
+export {
+  expectedValueOfPerfectInformation, valueOfInformation,
+  type DrawnParameter, type Learned, type ParameterGroup, type ValueOfInformation,
+} from './uncertainty/value-of-information';

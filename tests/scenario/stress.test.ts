@@ -43,7 +43,7 @@ describe('the stress files that travel with the product', () => {
   const overlays = files.map((name) => readStress(projectText(`scenarios/stress/${name}`), name));
 
   it('are the twelve attacks, each named as its file is', () => {
-    expect(overlays.flatMap((read) => (read.ok ? read.value.id : read.problems))).toEqual(files.map((name) => name.replace('.yaml', '').replaceAll('-', '_')));
+    expect(overlays.flatMap((read) => (read.ok ? [read.value.id] : read.problems.map(({ what }) => what)))).toEqual(files.map((name) => name.replace('.yaml', '').replaceAll('-', '_')));
     expect(files).toHaveLength(12);
     for (const read of overlays) if (read.ok) expect(read.value.note, read.value.id).toMatch(/\.$/);
   });
