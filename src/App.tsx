@@ -4,6 +4,7 @@ import { BeforeAndAfterWarning } from './components/before-and-after-warning';
 import { ErrorBoundary } from './components/error-boundary';
 import { Footer } from './components/footer';
 import { ProblemList } from './components/problem-list';
+import { RescueText } from './components/rescue-text';
 import { WhyDialog } from './components/why-dialog';
 import { DropTarget } from './shell/drop-target';
 import { EditionsSection } from './shell/editions-section';
@@ -42,7 +43,7 @@ export function App({ workbench, keeper }: AppProps) {
   return (
     <WorkbenchContext value={workbench}>
       <KeeperContext value={keeper ?? null}>
-        <ErrorBoundary what="This page">
+        <ErrorBoundary what="This page" rescue={(retry) => <RescueText retry={retry} />}>
           <SkipLink />
           <HeaderBar />
           <RefusalSummary />

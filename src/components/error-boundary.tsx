@@ -4,6 +4,8 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode;
   /** What failed, as a reader would call it: “This page”, “This chart”. */
   readonly what: string;
+  /** Of a whole room or page: what is shown below the message, to carry the work away. `retry` shows the failed part again. */
+  readonly rescue?: (retry: () => void) => ReactNode;
 }
 
 interface ErrorBoundaryState {
@@ -20,13 +22,28 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render(): ReactNode {
     const { message } = this.state;
-    if (message === null) return this.props.children;
+    const { children, what, rescue } = this.props;
+    if (message === null) return children;
+    const retry = (): void => { this.setState({ message: null }); };
+    const again = <button type="button" className="plain-button" onClick={retry}>Try again</button>;
+    const told = <p>What went wrong: {message}</p>;
+    if (!rescue) {
+      return (
+        <div className="fault" role="alert">
+          <p><strong>{what} could not be shown.</strong> Nothing you entered has left this computer.</p>
+          {told}{again}
+        </div>
+      );
+    }
     return (
-      <div className="fault" role="alert">
-        <p><strong>{this.props.what} could not be shown.</strong> Nothing you entered has left this computer. Reload the page to start again.</p>
-        <p>What went wrong: {message}</p>
-        <button type="button" className="plain-button" onClick={() => { this.setState({ message: null }); }}>Try again</button>
-      </div>
+      <main id="main" className="fault">
+        <div role="alert">
+          <h1>{what} could not be shown</h1>
+          <p>Nothing you entered has left this computer, and nothing of it is lost.</p>
+          {told}
+        </div>
+        {again}{rescue(retry)}
+      </main>
     );
   }
 }

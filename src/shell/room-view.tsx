@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef, type RefObject } from 'react';
 import { ErrorBoundary } from '../components/error-boundary';
+import { RescueText } from '../components/rescue-text';
 import { rooms } from '../rooms/registry';
 import { useOpenDocument, useWorkbench } from '../state/workbench';
 import { scrollToPlace } from './scroll-memory';
@@ -33,7 +34,7 @@ export function RoomView() {
   if (!room) return null;
   const { id, label, View } = room;
   return (
-    <ErrorBoundary key={id} what={label}>
+    <ErrorBoundary key={id} what={`The room “${label}”`} rescue={(retry) => <RescueText retry={retry} />}>
       <Suspense fallback={<main id="main" className="alone"><p>Opening {label}…</p></main>}>
         <View key={opened.ready.id} />
         <Arrived title={id === 'summary' ? product : `${label} – ${product}`} isOpeningRef={isOpeningRef} />

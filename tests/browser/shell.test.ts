@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { accessibilityFaults, useApp } from './app';
 
@@ -55,6 +56,18 @@ describe('the built app', () => {
     await costs.waitFor();
     expect(await page.evaluate(() => window.scrollY)).toBe(250);
     expect(faults).toEqual([]);
+  });
+
+  test('offers the text where a room cannot be shown, and leads on to the others', async () => {
+    const { page } = await open();
+    await page.context().route(/\/costs-room-.*\.js$/, (route) => route.abort());
+    await page.getByRole('link', { name: 'Costs', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'The room “Costs” could not be shown' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the text' }).click()]);
+    expect(readFileSync(await download.path(), 'utf8')).toBe(readFileSync('scenarios/sussex.yaml', 'utf8'));
+    await page.getByRole('link', { name: 'Options', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Options' }).waitFor();
   });
 
   test('uses fonts that the machine has', async () => {
