@@ -1,8 +1,10 @@
 import {
   addYears, compare, coverage, FIGURES, figureOf, incrementFigures, optionFlow, unitLabel,
-  type Appraisal, type FigureDefinition, type FigureId, type Finding, type Fingerprint, type ResolvedScenario,
+  type Appraisal, type FigureDefinition, type FigureId, type FigureUnit, type FigureValue, type Finding, type Fingerprint,
+  type ResolvedScenario,
 } from '../../models/index';
 import { countText, numberText, exactPoundsText, figureText, percentText, postsText } from '../format';
+import { COLUMN_WIDTH, columnHeads, PAGE_WIDTH, row, section, withWords, wrapped } from './layout';
 
 /** What the plain print-out shows. */
 export interface Printed {
@@ -13,10 +15,6 @@ export interface Printed {
   readonly baseline: string;
   readonly options: readonly string[];
 }
-
-const LABEL_WIDTH = 46;
-const COLUMN_WIDTH = 16;
-const PAGE_WIDTH = 100;
 
 const WHOLE: readonly FigureId[] = [
   'pv_cost', 'pv_benefit', 'npsv', 'bcr', 'pv_public_cost', 'pv_fiscal_benefit', 'net_public_cost', 'pv_cashable',
@@ -34,31 +32,21 @@ function definition(id: FigureId): FigureDefinition {
   return found;
 }
 
-function row(label: string, cells: readonly string[]): string {
-  return label.padEnd(LABEL_WIDTH) + cells.map((cell) => cell.replaceAll('\u00a0', ' ').padStart(COLUMN_WIDTH)).join('');
-}
-
-/** A label cut into lines no wider than a column. */
-function wrapped(text: string, width: number): string[] {
-  return text.split(/\s+/).reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length + 1 > width) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
-}
-
 function heading({ resolved, options }: Printed): string[] {
-  const labels = options.map((id) => wrapped(resolved.options.find((option) => option.id === id)?.label ?? id, COLUMN_WIDTH - 2));
-  const height = Math.max(...labels.map((lines) => lines.length));
-  const level = (index: number): string => row('', labels.map((lines) => lines[index - height + lines.length] ?? ''));
-  return [...Array.from({ length: height }, (_, index) => level(index)), '-'.repeat(LABEL_WIDTH + COLUMN_WIDTH * options.length)];
+  return columnHeads(options.map((id) => resolved.options.find((option) => option.id === id)?.label ?? id));
+}
+
+/** Pounds to the pound; people and cases whole, as no part of a person is worked with. */
+function cell(value: FigureValue, unit: FigureUnit, baseYear: number, signed = false): string {
+  const counts = unit === 'people' || unit === 'cases';
+  return counts && typeof value === 'number' ? countText(value, { signed }) : figureText(value, unit, { baseYear, exact: true, signed });
 }
 
 function wholeRows({ resolved, appraisal, options }: Printed): string[] {
   const { startYear } = resolved.period;
   return WHOLE.map((id) => {
     const { label, unit } = definition(id);
-    const cells = options.map((option) => figureText(figureOf(optionFlow(appraisal, option).figures, id), unit, { baseYear: startYear, exact: true }));
+    const cells = options.map((option) => cell(figureOf(optionFlow(appraisal, option).figures, id), unit, startYear));
     return row(LABELS[id] ?? label, cells);
   });
 }
@@ -68,7 +56,7 @@ function differenceRows({ resolved, appraisal, options, baseline }: Printed): st
   const columns = options.map((option) => incrementFigures(compare(appraisal, option, baseline)));
   const own = DIFFERENCES.map((id) => {
     const { label, unit } = definition(id);
-    return row(label, columns.map((column) => figureText(column[id] ?? null, unit, { baseYear: startYear, exact: true, signed: true })));
+    return row(label, columns.map((column) => cell(column[id] ?? null, unit, startYear, true)));
   });
   const payback = (figure: 'payback_month' | 'fiscal_payback_month'): string[] => columns.map((column, index) => {
     if (options[index] === baseline) return '–';
@@ -94,10 +82,13 @@ function changedLines({ resolved }: Printed): string[] {
 
 function yearRows({ resolved, appraisal, options }: Printed): string[] {
   const flows = options.map((option) => optionFlow(appraisal, option));
-  const years = flows[0]?.years ?? 0;
-  return Array.from({ length: years }, (_, year) => row(
-    addYears(resolved.period.baseYear, year), flows.map((flow) => exactPoundsText(flow.costByYear[year] ?? 0)),
-  ));
+  const costs = Array.from({ length: flows[0]?.years ?? 0 }, (_, year) => flows.map((flow) => exactPoundsText(flow.costByYear[year] ?? 0)));
+  // Years at the end in which no option costs anything share a line.
+  const spent = costs.findLastIndex((cells) => cells.some((pounds) => pounds !== exactPoundsText(0))) + 1;
+  const name = (year: number): string => addYears(resolved.period.baseYear, year);
+  const rows = costs.slice(0, spent + 1).map((cells, year) => row(name(year), cells));
+  const last = costs.length - 1;
+  return spent < last ? [...rows.slice(0, spent), row(`${name(spent)} to ${name(last)}`, costs[spent] ?? [])] : rows;
 }
 
 function coverageRows({ resolved, appraisal, options }: Printed): string[] {
@@ -132,17 +123,18 @@ function findingLines(findings: readonly Finding[]): string[] {
   ]);
 }
 
-/** A heading with its lines; nothing where there are none. */
-function section(heading: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', heading, ...lines];
+/** Findings of the options that are shown, and those of no option in particular. */
+function shownFindings({ findings, options }: Printed): Finding[] {
+  return findings.filter((finding) => finding.options.length === 0 || finding.options.some((option) => options.includes(option)));
 }
 
 /** The answer as a table that a finance officer can read. */
 export function printTable(printed: Printed): string {
-  const { resolved, findings, fingerprint, baseline } = printed;
+  const { resolved, fingerprint, baseline } = printed;
+  const findings = shownFindings(printed);
   const { baseYear, deliveryYears, tailYears } = resolved.period;
   const baselineLabel = resolved.options.find(({ id }) => id === baseline)?.label ?? baseline;
-  return [
+  return withWords([
     resolved.title,
     resolved.question,
     '',
@@ -165,5 +157,5 @@ export function printTable(printed: Printed): string {
     `FINDINGS (${findings.length})`, ...findingLines(findings),
     '',
     `Fingerprint: inputs ${fingerprint.short}, engine ${fingerprint.engine}`,
-  ].join('\n');
+  ]).join('\n');
 }

@@ -43,6 +43,40 @@ describe('npm run appraise', () => {
     expect(out).toMatch(/^All 3,525 MARAC cases a year, repeats included, call for 35\.3 Idvas and 8\.8 administrators\.$/m);
   });
 
+  it('prints people whole, the years without cost in one line, and each abbreviation spelt out once', () => {
+    const { out } = appraise('scenarios/sussex.yaml');
+    expect(out).toMatch(/^Perpetrators worked with +218 +545 +1,225 +1,541 +1,692$/m);
+    expect(out).toMatch(/^Lapsed while waiting +147 +368 +189 +81 +6\.2$/m);
+    expect(out).toMatch(/^2032-33 .*\n2033-34 to 2036-37(?: +£0){5}\n\n/m);
+    expect(out.match(/multi-agency risk assessment conference/g)).toHaveLength(1);
+    expect(out.match(/independent domestic violence adviser/g)).toHaveLength(1);
+    expect(out.indexOf('multi-agency')).toBeLessThan(out.indexOf('MARACs'));
+    expect(out).not.toMatch(/\n\s*%/);
+  });
+
+  it('--option prints the findings of that option and those of none in particular', () => {
+    const titles = (text: string): string[] => text.match(/^(?:Attention|Note): .*$/gm) ?? [];
+    const all = titles(appraise('scenarios/sussex.yaml').out);
+    const { out } = appraise('scenarios/sussex.yaml', '--option', 'urban_first');
+    const own = titles(out);
+    expect(own.some((title) => title.includes('Towns and coast leaves 2 of 13'))).toBe(true);
+    expect(own.some((title) => title.includes('Rounding posts'))).toBe(true);
+    expect(own.filter((title) => /Keep West Sussex|Business as usual/.test(title))).toEqual([]);
+    expect(all.length).toBeGreaterThan(own.length);
+    expect(out).toContain(`FINDINGS (${own.length})`);
+  });
+
+  it('--set of a value that moves no figure says so, and a year keeps its twelve months', () => {
+    const unused = appraise('scenarios/sussex.yaml', '--set', 'effect_physical_violence=0.5');
+    expect(unused.status).toBe(0);
+    expect(unused.out).toContain('Note: 1 changed value moves no figure');
+    const { status, err } = appraise('scenarios/sussex.yaml', '--set', 'months_per_year=13', '--set', 'real_pay_growth=1e300');
+    expect(status).toBe(1);
+    expect(err).toContain('“months_per_year” is 13 months a year, but a year has 12.');
+    expect(err).toContain('“real_pay_growth” is 1e+300, but growth is at most 1 (100 % a year).');
+    expect(err).not.toMatch(/^\s+at /m);
+  });
+
   it('--json prints one document with the model’s figures to the last digit', () => {
     const { status, out } = appraise('scenarios/sussex.yaml', '--json');
     expect(status).toBe(0);
