@@ -12,7 +12,8 @@ interface PrintedOption {
   readonly id: string;
   readonly summary: Readonly<Record<string, number | string | null>>;
   readonly against: Readonly<Record<string, number | string | null>>;
-  readonly coverage: readonly { readonly authority: string; readonly team: string | null; readonly coverage: number }[];
+  readonly coverage: readonly { readonly authority: string; readonly team: string | null; readonly perpetrators: number; readonly coverage: number }[];
+  readonly cost_by_year: Readonly<Record<string, readonly number[]>>;
 }
 
 function commandLine(...args: readonly string[]): readonly PrintedOption[] {
@@ -21,7 +22,8 @@ function commandLine(...args: readonly string[]): readonly PrintedOption[] {
 }
 
 async function ready(page: Page): Promise<void> {
-  await page.locator('.year-bars__bar').first().waitFor();
+  // A baseline that costs nothing has bars without height, which are never seen.
+  await page.locator('.year-bars__bar:not([height="0"])').first().waitFor();
 }
 
 /** Every figure of the table of options, by option and figure id, as the exact number it stands for. */
@@ -35,6 +37,11 @@ function expectSame(shown: Record<string, string>, printed: readonly PrintedOpti
   expect(Object.keys(shown).length).toBeGreaterThan(30);
   for (const [key, value] of Object.entries(shown)) {
     const [option, figure = ''] = key.split(' ');
+    if (figure === 'areas_covered') {
+      const covered = printed.find(({ id }) => id === option)?.coverage.filter(({ team }) => team !== null).length;
+      expect([key, value]).toEqual([key, String(covered)]);
+      continue;
+    }
     // Options may have their dearest year in different years, so it is shown whole whatever the basis.
     const held = figure === 'peak_year_cost' ? 'summary' : part;
     expect([key, value]).toEqual([key, String(printed.find(({ id }) => id === option)?.[held][figure])]);
@@ -116,7 +123,24 @@ describe('figures on the page', () => {
     const shown = await page.locator('.twin .figure-button').evaluateAll((all) => Object.fromEntries(all.map((one) => [
       one.getAttribute('data-figure') ?? '', one.querySelector('data')?.value ?? ''])));
     const { coverage } = printed.find(({ id }) => id === 'whole_force') ?? { coverage: [] };
-    expect(shown).toEqual(Object.fromEntries(coverage.map((row) => [`coverage.${row.authority}`, String(row.coverage)])));
+    expect(shown).toEqual(Object.fromEntries(coverage.flatMap((row) => [
+      [`coverage.${row.authority}`, String(row.coverage)], [`perpetrators_in.${row.authority}`, String(row.perpetrators)],
+    ])));
+  });
+
+  test('include the cost of every year of every option', async () => {
+    const { page } = await open();
+    await page.getByRole('button', { name: 'Show as table: Cost by year' }).click();
+    const cells = page.locator('.twin .figure-button');
+    const shown = await cells.evaluateAll((all) => all.map((one) => Number(one.querySelector('data')?.value)));
+    const years = shown.length / printed.length;
+    const costs = printed.flatMap((option) => Array.from({ length: years }, (_, year) => (
+      Object.values(option.cost_by_year).reduce((sum, line) => sum + (line[year] ?? 0), 0))));
+    const sorted = (values: readonly number[]): readonly number[] => [...values].sort((one, other) => one - other);
+    expect(years).toBeGreaterThanOrEqual(5);
+    sorted(costs).forEach((cost, index) => { expect(sorted(shown)[index]).toBeCloseTo(cost, 4); });
+    await cells.last().click();
+    expect(await page.getByRole('dialog').locator('.why__basis').innerText()).toMatch(/^2025-26 prices, undiscounted, in 20\d\d-\d\d$/);
   });
 });
 
@@ -152,7 +176,7 @@ describe('by keyboard alone', () => {
     expect(stops.some((what) => what.startsWith('SELECT'))).toBe(true);
     expect(stops.filter((what) => what.includes('slider__range'))).toHaveLength(6);
     expect(stops.filter((what) => what.includes('figure-button')).length).toBeGreaterThan(40);
-    expect(stops.at(-1)).toContain('plain-button');
+    expect(stops.at(-1)).toContain('finding__summary');
   });
 
   test('an input moves, an option is chosen and a figure explains itself', async () => {
