@@ -46,7 +46,8 @@ export function mainEffect(binning: Binning, increment: IncrementColumn): MainEf
   const means = binMeans(binning, increment.values, increment.mean);
   const between = weightedSquares(binning, (bin) => means[bin]! - increment.mean);
   const inside = increment.values.length - binning.bins;
-  const noise = inside > 0 ? Math.max(0, increment.squares - between) / inside : 0;
+  // With no more draws than bins nothing can be told from chance.
+  const noise = inside > 0 ? Math.max(0, increment.squares - between) / inside : Infinity;
   const smooth = smoothBins(means, binning.counts);
   const missed = weightedSquares(binning, (bin) => means[bin]! - smooth[bin]!);
   const isSmooth = missed <= chiSquared(binning.bins - splineSize, oneIn1000) * noise;

@@ -8,12 +8,12 @@ export interface Member {
   readonly effect: MainEffect;
 }
 
-/** Products of every two of the strongest members; more would fit noise. */
-const mostPaired = 10;
+/** Members whose main effects are fitted one by one and multiplied two by two; those of the rest are added up. More would fit noise. */
+const mostPaired = 8;
 
 /**
- * E[increment | all members] − E[increment] by draw: least squares on the main effect of each member and on the products of
- * the main effects of the ten strongest, which is exact where the output is a sum or a product of two (an additive model
+ * E[increment | all members] − E[increment] by draw: least squares on the main effects of the members and on the products of
+ * the main effects of the eight strongest, which is exact where the output is a sum, or a product of two (an additive model
  * with pairwise terms, in the manner of Strong, Oakley and Brennan 2014; terms of three and more are left out). Drawn in for
  * noise like a single parameter. Unit: that of the increment.
  */
@@ -29,26 +29,37 @@ export function groupEffect(members: readonly Member[], increment: IncrementColu
   }
   solveSymmetric(matrix, weights);
   const fitted = new Float64Array(draws);
-  features.forEach((feature, index) => {
-    const weight = weights[index]!;
-    for (let draw = 0; draw < draws; draw += 1) fitted[draw]! += weight * feature[draw]!;
-  });
+  for (let index = 0; index < size; index += 1) addTo(fitted, features[index]!, weights[index]!);
   const explained = dot(fitted, fitted);
-  const freedoms = members.reduce((sum, { effect }) => sum + effect.freedoms, 0) + size - mainEffects(members);
+  const freedoms = size + members.reduce((sum, { effect }) => sum + effect.freedoms, 0);
   const noise = Math.max(0, increment.squares - explained) / Math.max(1, draws - freedoms - 1);
-  const factor = size === 0 || explained <= increment.squares * 1e-12 ? 0 : shrinkage(explained, freedoms, noise);
-  return fitted.map((value) => value * factor);
+  const factor = explained <= increment.squares * 1e-12 ? 0 : shrinkage(explained, freedoms, noise);
+  for (let draw = 0; draw < draws; draw += 1) fitted[draw]! *= factor;
+  return fitted;
 }
 
-const mainEffects = (members: readonly Member[]): number => members.filter(({ effect }) => effect.freedoms > 0).length;
-
-/** Main effects that can be told from chance, then products of pairs; each with mean zero. */
+/** Main effects of the strongest, those of the rest together, then products of pairs; each with mean zero. */
 function featuresOf(members: readonly Member[], draws: number): Float64Array[] {
-  const main = members.filter(({ effect }) => effect.freedoms > 0).map(({ binning, effect }) => centred(spreadOver(binning, effect.deviations, draws)));
-  const strongest = [...members].sort((one, other) => other.effect.squares - one.effect.squares).slice(0, mostPaired);
-  const lines = strongest.map(({ binning, effect }) => centred(spreadOver(binning, effect.freedoms > 0 ? effect.deviations : ramp(binning.bins), draws)));
-  const pairs = lines.flatMap((one, index) => lines.slice(index + 1).map((other) => centred(one.map((value, draw) => value * other[draw]!))));
-  return [...main, ...pairs];
+  const ordered = [...members].sort((one, other) => other.effect.squares - one.effect.squares);
+  const lines = ordered.slice(0, mostPaired).map(({ binning, effect }) => (
+    centred(spreadOver(binning, effect.freedoms > 0 ? effect.deviations : ramp(binning.bins), draws))
+  ));
+  const rest = new Float64Array(draws);
+  for (const { binning, effect } of ordered.slice(mostPaired)) addTo(rest, spreadOver(binning, effect.deviations, draws), 1);
+  // A member that matters through another only has no main effect of its own to fit.
+  const main = lines.filter((_, index) => ordered[index]!.effect.freedoms > 0);
+  const pairs = lines.flatMap((one, index) => lines.slice(index + 1).map((other) => centred(productOf(one, other))));
+  return [...main, ...(ordered.length > mostPaired ? [centred(rest)] : []), ...pairs];
+}
+
+function addTo(sum: Float64Array, values: Float64Array, times: number): void {
+  for (let draw = 0; draw < sum.length; draw += 1) sum[draw]! += times * values[draw]!;
+}
+
+function productOf(one: Float64Array, other: Float64Array): Float64Array {
+  const product = new Float64Array(one.length);
+  for (let draw = 0; draw < one.length; draw += 1) product[draw] = one[draw]! * other[draw]!;
+  return product;
 }
 
 /** A straight line over the bins, for a parameter that may matter through another only. */

@@ -102,7 +102,10 @@ export function valueOfInformation(
   return {
     best, evpi: perfect.gain, chanceWrong: perfect.chance,
     parameters: ranked([...studies].map(([id, study]) => learned(id, singleValue(study, increments, draws)))),
-    groups: ranked(groups.map(({ id, members }) => learned(id, groupValue(members.map((name) => studyNamed(name, studies)), increments, draws)))),
+    groups: ranked(groups.map(({ id, members }) => {
+      const chosen = new Set(members.map((name) => studyNamed(name, studies)));
+      return learned(id, groupValue([...chosen], increments, draws));
+    })),
   };
 }
 

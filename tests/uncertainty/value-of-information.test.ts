@@ -104,6 +104,24 @@ describe('partial perfect information', () => {
     }), { numRuns: 60 });
   });
 
+  it('of a group is most of perfect information where the group settles a sum or a product, however many idle along', () => {
+    const idle = Array.from({ length: 12 }, (_, index) => ({ id: `i${index}`, positions: plain(draws, 900 + index) }));
+    const drive = by((draw) => Math.exp(0.3 * normal(u[draw]!) + 0.3 * normal(v[draw]!)) - 1.1 + 0.1 * normal(w[draw]!));
+    const all = [{ id: 'u', positions: u }, { id: 'v', positions: v }, { id: 'w', positions: w }, ...idle];
+    const { evpi, groups } = valueOfInformation([none, drive], all, [
+      { id: 'all', members: all.map(({ id }) => id) }, { id: 'product', members: ['u', 'v', 'u'] }, { id: 'idle', members: idle.map(({ id }) => id) },
+    ]);
+    const product = expectedValueOfPerfectInformation([none, by((draw) => Math.exp(0.3 * normal(u[draw]!) + 0.3 * normal(v[draw]!)) - 1.1)]);
+    expect(Math.abs(valueIn(groups, 'all') / evpi - 1)).toBeLessThan(0.03);
+    expect(Math.abs(valueIn(groups, 'product') / product - 1)).toBeLessThan(0.03);
+    expect(valueIn(groups, 'idle')).toBeLessThan(0.03 * evpi);
+  });
+
+  it('is worth nothing where there are no more draws than a regression needs', () => {
+    const few = u.slice(0, 6);
+    expect(valueOfInformation([few.map(() => 0.5), few], [{ id: 'u', positions: few }]).parameters[0]!.value).toBe(0);
+  });
+
   it('does not hang on the order of options, nor on what all of them gain alike', () => {
     const drive = by((draw) => 1 + normal(u[draw]!) + normal(v[draw]!));
     const parameters = [{ id: 'u', positions: u }];
