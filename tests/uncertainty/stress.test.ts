@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { appraise, compare, inputsOf, saveLineEffects, saveOverride, type Increment, type OverrideRecord } from '../../models/index';
+import {
+  appraise, carryEvidence, compare, inputsOf, saveLineEffects, saveOverride, type Increment, type Library, type OverrideRecord,
+} from '../../models/index';
 import type { LineOverrideRecord, OptionRecord } from '../../models/scenario/format';
 import { readStress, type StressOverlay } from '../../models/scenario/stress-read';
 import { stressPack, worstPairs, type StressPack, type StressQuestion } from '../../models/stress';
@@ -104,6 +106,23 @@ describe('the stress pack', () => {
       ['harm_severity', 'lost_output_severity', 'services_severity'].map((parameter) => (
         { parameter, value: 1, unit: 'ratio', reason: 'A', source: 'judgement', by: 'A', on: '2026-11-22' }
       )), [])) - pack.netPresentSocialValue, 6) as number } });
+  });
+
+  it('stands on the evidence that a self-contained file brings along', () => {
+    const carried = ok(carryEvidence(sussex, { file: 'sussex.yaml', library: nodeLibrary }));
+    const library: Library = {
+      ids: nodeLibrary.ids,
+      read: (id) => {
+        const found = nodeLibrary.read(id);
+        return found && { ...found, file: `changed ${found.file}`, text: found.text.replace('value: 37000', 'value: 39000') };
+      },
+    };
+    const answers = (pack: StressPack): number[] => [...pack.rows, ...pack.pairs()].map((each) => ('kind' in each && each.kind === 'refused' ? NaN : each.answer.netPresentSocialValue));
+    const some = bundled.slice(0, 3);
+    const outcome = stressPack(carried, { file: 'carried.yaml', library }, some, question);
+    expect(outcome.ok && answers(outcome.value)).toEqual(answers(packOf(some)));
+    const changed = stressPack(sussex, { file: 'sussex.yaml', library }, some, question);
+    expect(changed.ok && answers(changed.value)).not.toEqual(answers(packOf(some)));
   });
 
   it('leaves unsaved edits in force, but for those of a figure that the attack sets', () => {
