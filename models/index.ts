@@ -73,7 +73,7 @@ export type { Crossing } from './uncertainty/crossings';
 export { positionsOf } from './uncertainty/evppi-bins';
 export { histogramOf, roundStep, type Histogram } from './uncertainty/histogram';
 export { oneWayCurve, type OneWayCurve, type Ranged, type Swing } from './uncertainty/one-way';
-export { differenceOf, percentileOf, sorted as sortedColumn, spreadOf, type Column, type Spread } from './uncertainty/percentiles';
+export { differenceOf, outputSpreadOf, percentileOf, sorted as sortedColumn, type Column, type OutputSpread } from './uncertainty/percentiles';
 export {
   switchingValue, switchingValues, type SearchedParameter, type SwitchingResult, type SwitchingValue,
 } from './uncertainty/switching-values';
@@ -82,5 +82,5 @@ export { tornado, type TornadoRow } from './uncertainty/tornado';
 export { breakEvenLine, emptyTwoWay, fillTwoWay, type BreakEven, type GridSide, type TwoWayGrid } from './uncertainty/two-way';
 export {
   expectedValueOfPerfectInformation, valueOfInformation,
-  type DrawnParameter, type Learned, type ParameterGroup, type ValueOfInformation,
+  type LearnableParameter, type Learned, type ParameterGroup, type ValueOfInformation,
 } from './uncertainty/value-of-information';

@@ -2,7 +2,7 @@
 export type Column = Float64Array;
 
 /** What is said of one output over its draws. Units: those of the output, except the counts. */
-export interface Spread {
+export interface OutputSpread {
   readonly draws: number;
   readonly mean: number;
   /** Square root of Σ(x − mean)² / (n − 1); 0 for a single draw. */
@@ -61,7 +61,7 @@ export function varianceOf(column: Column, mean = meanOf(column)): number {
 }
 
 /** Mean, spread and percentiles of one output. Throws as `sorted` does. */
-export function spreadOf(column: Column): Spread {
+export function outputSpreadOf(column: Column): OutputSpread {
   const ascending = sorted(column);
   const at = (p: number): number => percentileOf(ascending, p);
   const mean = meanOf(column);

@@ -5,7 +5,7 @@ import { meanOf, type Column } from './percentiles';
 import { requireSameDraws } from './thresholds';
 
 /** A parameter as it was drawn: where in its own distribution each draw lies, 0 to 1. */
-export interface DrawnParameter {
+export interface LearnableParameter {
   readonly id: string;
   readonly positions: Column;
 }
@@ -88,7 +88,7 @@ export function expectedValueOfPerfectInformation(netBenefits: readonly Column[]
  * Throws on unequal lengths, no draws, a position outside 0 to 1 or a group that names no parameter.
  */
 export function valueOfInformation(
-  netBenefits: readonly Column[], parameters: readonly DrawnParameter[], groups: readonly ParameterGroup[] = [],
+  netBenefits: readonly Column[], parameters: readonly LearnableParameter[], groups: readonly ParameterGroup[] = [],
 ): ValueOfInformation {
   const { best, increments } = decisionOf(netBenefits);
   const draws = netBenefits[0]!.length;

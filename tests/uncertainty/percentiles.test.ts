@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differenceOf, meanOf, percentileOf, sorted, spreadOf, varianceOf } from '../../models/uncertainty/percentiles';
+import { differenceOf, meanOf, percentileOf, sorted, outputSpreadOf, varianceOf } from '../../models/uncertainty/percentiles';
 import { halton, normal } from './test-draws';
 
 describe('percentiles', () => {
@@ -9,22 +9,22 @@ describe('percentiles', () => {
   });
 
   it('say the same of one draw, and refuse none, NaN, Infinity and shares outside 0 to 1', () => {
-    expect(spreadOf(Float64Array.of(7))).toEqual({ draws: 1, mean: 7, standardDeviation: 0, p5: 7, p25: 7, median: 7, p75: 7, p95: 7 });
-    expect(() => spreadOf(new Float64Array(0))).toThrow(/no draws/);
-    for (const bad of [NaN, Infinity, -Infinity]) expect(() => spreadOf(Float64Array.of(1, bad, 2))).toThrow(/not a finite number/);
+    expect(outputSpreadOf(Float64Array.of(7))).toEqual({ draws: 1, mean: 7, standardDeviation: 0, p5: 7, p25: 7, median: 7, p75: 7, p95: 7 });
+    expect(() => outputSpreadOf(new Float64Array(0))).toThrow(/no draws/);
+    for (const bad of [NaN, Infinity, -Infinity]) expect(() => outputSpreadOf(Float64Array.of(1, bad, 2))).toThrow(/not a finite number/);
     for (const p of [-0.1, 1.1, NaN]) expect(() => percentileOf(Float64Array.of(1, 2), p)).toThrow(/between 0 and 1/);
   });
 
   it('leave the column as it was', () => {
     const column = Float64Array.of(3, 1, 2);
-    spreadOf(column);
+    outputSpreadOf(column);
     expect([...column]).toEqual([3, 1, 2]);
   });
 
   it('give for a linear output of two normals the mean, variance and percentiles of the closed form', () => {
     const [u, v] = [halton(8_192, 2), halton(8_192, 3)];
     const column = u.map((each, draw) => 100 + 30 * normal(each) - 40 * normal(v[draw]!));
-    const { mean, standardDeviation, p5, p95 } = spreadOf(column);
+    const { mean, standardDeviation, p5, p95 } = outputSpreadOf(column);
     expect(Math.abs(mean - 100)).toBeLessThan(0.1);
     expect(Math.abs(standardDeviation - 50)).toBeLessThan(0.2);
     expect(Math.abs(p5 - (100 - 50 * 1.6448536269514722))).toBeLessThan(1);
