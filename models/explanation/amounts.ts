@@ -9,8 +9,10 @@ export interface Amount {
   readonly uplifted: boolean;
   /** The end of the equation, in words. */
   readonly words: string;
-  /** Year from year 0 in which alone it is counted; null for the whole period. */
+  /** Year from year 0 in which alone it is counted; null for more than one. */
   readonly year: number | null;
+  /** Only what falls in the delivery years. */
+  readonly withinDelivery?: boolean;
 }
 
 const PRESENT = { unit: 'present pounds', discounted: true, uplifted: true, year: null } as const;
@@ -18,7 +20,7 @@ const REAL = { unit: 'real pounds', discounted: false, year: null } as const;
 
 export const presentValue: Amount = { ...PRESENT, of: (line) => line.presentValue, words: 'discounted by year and summed' };
 export const withinDelivery: Amount = {
-  ...PRESENT, of: (line) => line.presentWithinDelivery, words: 'discounted by year and summed over the delivery years',
+  ...PRESENT, withinDelivery: true, of: (line) => line.presentWithinDelivery, words: 'discounted by year and summed over the delivery years',
 };
 export const optimismBias: Amount = {
   ...PRESENT, of: (line) => line.optimismBias, words: 'discounted by year and summed; of this, what optimism bias adds or takes away',

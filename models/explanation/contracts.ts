@@ -17,7 +17,7 @@ function provenanceOf(resolved: ResolvedScenario, { id, label, quality, source, 
   return {
     parameter: `contracts: ${id}`, label, quality, qualityMeaning: qualityMeanings[quality],
     source: citation(resolved, source ?? null), sourceUrl: (source === undefined ? undefined : resolved.sources.get(source)?.url) ?? null,
-    locator: locator ?? null, note: note ?? null, setBy: 'contracts', reason: null, range: null, priceYear: null,
+    locator: locator ?? null, note: note ?? null, setBy: '', reason: null, range: null, priceYear: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { contractCost, inYear, optimismBias, presentValue, undiscounted, withinDelivery } from './amounts';
 import { benefitFigure, benefitNodes, cashableNode, costFigure, costNodes, discountInputs } from './money';
-import { figureNode, type Subject } from './node';
+import { amountBasis, basisOf, figureNode, tailYears, type Subject } from './node';
 import { peopleFigure, queueFigure, startsNode } from './people';
 import { postsFigure } from './staffing';
 import type { Explanation } from './types';
@@ -19,8 +19,9 @@ export const EXPLAIN: Readonly<Record<FigureId, (subject: Subject) => Explanatio
   pv_economic_benefit: (s) => benefitFigure(s, 'pv_economic_benefit', presentValue, (line) => line.value === 'economic'),
   pv_social_benefit: (s) => benefitFigure(s, 'pv_social_benefit', presentValue, (line) => line.value === 'social'),
   npsv_within_delivery: (s) =>
-    figureNode(s, 'npsv_within_delivery', [...benefitNodes(s, withinDelivery), ...costNodes(s, withinDelivery)]),
-  pv_tail_benefit: (s) => figureNode(s, 'pv_tail_benefit', [EXPLAIN.pv_benefit(s), ...benefitNodes(s, withinDelivery)]),
+    figureNode(s, 'npsv_within_delivery', [...benefitNodes(s, withinDelivery), ...costNodes(s, withinDelivery)], amountBasis(s, withinDelivery)),
+  pv_tail_benefit: (s) =>
+    figureNode(s, 'pv_tail_benefit', [EXPLAIN.pv_benefit(s), ...benefitNodes(s, withinDelivery)], basisOf(s, 'present pounds', tailYears(s))),
   pv_cost_optimism_bias: (s) => costFigure(s, 'pv_cost_optimism_bias', optimismBias),
   pv_benefit_optimism_bias: (s) => benefitFigure(s, 'pv_benefit_optimism_bias', optimismBias),
   equivalent_annual_cost: (s) => ({

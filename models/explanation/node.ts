@@ -25,13 +25,13 @@ interface NodeParts {
   readonly basis?: string;
 }
 
-/** What a computed value is counted over, in words: prices for money, and the years. */
-export function basisOf(subject: Subject, unit: string): string {
+/** What a computed value is counted over, in words: prices for money, and the years, if they are not the whole horizon. */
+export function basisOf(subject: Subject, unit: string, years = horizon(subject)): string {
   const { priceBaseYear, period } = subject.resolved;
-  if (unit === 'present pounds') return `${priceBaseYear} prices, present value at ${period.baseYear}, ${horizon(subject)}`;
-  if (unit === 'ratio') return `${priceBaseYear} prices, present values at ${period.baseYear}, ${horizon(subject)}`;
-  if (unit.includes('pounds')) return `${priceBaseYear} prices, undiscounted, ${horizon(subject)}`;
-  return horizon(subject);
+  if (unit === 'present pounds') return `${priceBaseYear} prices, present value at ${period.baseYear}, ${years}`;
+  if (unit === 'ratio') return `${priceBaseYear} prices, present values at ${period.baseYear}, ${years}`;
+  if (unit.includes('pounds')) return `${priceBaseYear} prices, undiscounted, ${years}`;
+  return years;
 }
 
 /** From year 0 to the end of the tail. */
@@ -42,6 +42,12 @@ export function horizon({ resolved: { period }, flow }: Subject): string {
 /** The years in which people may start. */
 export function deliveryYears({ resolved: { period } }: Subject): string {
   return `${yearsFrom(period.baseYear, period.deliveryYears)}, all delivery years together`;
+}
+
+/** The years after delivery, in which open cases run off and the effect lasts. */
+export function tailYears({ resolved: { period } }: Subject): string {
+  const { baseYear, deliveryYears: delivery, tailYears: tail } = period;
+  return tail === 0 ? 'no years after delivery' : `${yearsFrom(addYears(baseYear, delivery), tail)}, after delivery`;
 }
 
 function yearsFrom(first: string, years: number): string {
@@ -59,8 +65,8 @@ export function yearName({ resolved: { period } }: Subject, year: number): strin
 }
 
 /** What an amount is counted over: a year of its own, or as its unit says. */
-export function amountBasis(subject: Subject, { unit, year }: Amount): string {
-  if (year === null) return basisOf(subject, unit);
+export function amountBasis(subject: Subject, { unit, year, withinDelivery = false }: Amount): string {
+  if (year === null) return basisOf(subject, unit, withinDelivery ? deliveryYears(subject) : horizon(subject));
   return `${subject.resolved.priceBaseYear} prices, undiscounted, in ${yearName(subject, year)}`;
 }
 

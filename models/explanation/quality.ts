@@ -31,16 +31,16 @@ export function evidenceBehind(resolved: ResolvedScenario, explanation: Explanat
 
 interface Counted {
   readonly label: string;
-  readonly meaning: string;
+  readonly which: string;
   readonly words: readonly string[];
 }
 
 /** What `quality.<name>` counts: one quality word, `unmeasured` or `all`. */
 function countedBy(name: string): Counted | null {
-  if (name === 'all') return { label: 'Figures', meaning: 'of every quality', words: qualityWords };
-  if (name === 'unmeasured') return { label: 'Unmeasured figures', meaning: 'that nobody has measured or seen', words: UNMEASURED };
+  if (name === 'all') return { label: 'Figures', which: '', words: qualityWords };
+  if (name === 'unmeasured') return { label: 'Unmeasured figures', which: ` marked ${UNMEASURED.join(', ')}`, words: UNMEASURED };
   const word = qualityWords.find((each) => each === name);
-  return word === undefined ? null : { label: `Figures of quality “${word}”`, meaning: qualityMeanings[word], words: [word] };
+  return word === undefined ? null : { label: `Figures marked ${word}`, which: ` marked ${word}: ${qualityMeanings[word]}`, words: [word] };
 }
 
 /** How many figures behind the net present social value are of a quality, and which they are. */
@@ -50,7 +50,7 @@ export function qualityNodes(resolved: ResolvedScenario, npsv: Explanation, name
   const inputs = evidenceBehind(resolved, npsv).filter(({ provenance }) => counted.words.includes(provenance?.quality ?? ''));
   return [{
     id: `quality.${name}`, label: `${counted.label} behind the net present social value`, value: inputs.length, unit: 'figures', basis: npsv.basis,
-    equation: `Stated figures ${name === 'all' ? '' : 'that are '}${counted.meaning}, each counted once, services that run today among them`,
+    equation: `Count of the stated figures${counted.which}. Each counts once, and so does a service that runs today`,
     inputs, provenance: null,
   }];
 }

@@ -12,7 +12,7 @@ export interface Provenance {
   readonly sourceUrl: string | null;
   readonly locator: string | null;
   readonly note: string | null;
-  /** Layer that set it, 'override' or 'edit'; with the reason, for the last two. */
+  /** Layer that set it, 'scenario', 'override' or 'edit', with the reason for the last two; empty where only the record is known. */
   readonly setBy: string;
   readonly reason: string | null;
   readonly range: { readonly low: number; readonly high: number } | null;

@@ -53,6 +53,10 @@ describe('why this number?', () => {
       .toBe('2027-28 to 2031-32, all delivery years together');
     expect(explain(resolved, appraisal, { option: 'phased', figure: 'peak_posts' }).basis)
       .toBe('Whole-time posts in the month of most, 2027-28 to 2036-37');
+    expect(explain(resolved, appraisal, { option: 'phased', figure: 'npsv_within_delivery' }).basis)
+      .toBe('2025-26 prices, present value at 2027-28, 2027-28 to 2031-32, all delivery years together');
+    expect(explain(resolved, appraisal, { option: 'phased', figure: 'pv_tail_benefit' }).basis)
+      .toBe('2025-26 prices, present value at 2027-28, 2032-33 to 2036-37, after delivery');
     expect(explain(resolved, appraisal, { option: 'phased', figure: 'payback_month', baseline: 'do_minimum' }).basis).toContain('undiscounted');
   });
 
