@@ -27,7 +27,7 @@ export function ProvenanceCard({ provenance, unit }: ProvenanceCardProps) {
         </Row>
       )}
       {note !== null && <Row name="Note">{note}</Row>}
-      <Row name="Set by">{setByInWords(setBy)}{reason !== null && `: ${reason}`}</Row>
+      {setBy !== '' && <Row name="Set by">{setByInWords(setBy)}{reason !== null && `: ${reason}`}</Row>}
       <Row name="Id"><code>{provenance.parameter}</code></Row>
     </dl>
   );

@@ -5,7 +5,7 @@ export function figureDefinitionIfAny(figure: string): FigureDefinition | undefi
   return FIGURES.find(({ id }) => id === figure);
 }
 
-const setByWords: Readonly<Record<string, string>> = { override: 'this scenario', edit: 'you, unsaved' };
+const setByWords: Readonly<Record<string, string>> = { scenario: 'this scenario', override: 'this scenario', edit: 'you, unsaved' };
 
 /** Which layer of files set a value, in words. */
 export function setByInWords(setBy: string): string {

@@ -15,13 +15,16 @@ function figureWord(word: string, figure: FigureId): Word {
 export const words: readonly Word[] = [
   { word: 'MARAC', meaning: 'Multi-agency risk assessment conference: the meeting at which police, health and other services plan for the victims at highest risk.' },
   { word: 'Idva', meaning: 'Independent domestic violence adviser, who supports the victim.' },
-  { word: 'High-risk case', meaning: 'A case heard at a MARAC.' },
+  { word: 'High-risk case', meaning: 'A case heard at a MARAC, the meeting about the victims at highest risk.' },
+  { word: 'Severity', meaning: 'How many times the yearly cost of an average victim that of a high-risk victim is taken to be.' },
+  { word: 'Covered', meaning: 'Has a team of the option. How many perpetrators that team then works with is the share worked with.' },
   { word: 'PV', meaning: 'Present value: a pound in a later year counts for less, at the rate of the Treasury’s Green Book.' },
   figureWord('NPSV', 'npsv'),
   figureWord('BCR', 'bcr'),
   figureWord('Net public cost', 'net_public_cost'),
   figureWord('Fiscal benefit', 'pv_fiscal_benefit'),
   figureWord('Dearest year', 'peak_year_cost'),
+  { word: 'Provider lines', meaning: 'The costs that a contract with a provider would cover, without optimism bias.' },
   { word: 'In delivery years', meaning: 'Without the cost of running off and the effect felt after delivery ends.' },
 ];
 

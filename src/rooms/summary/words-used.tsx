@@ -1,12 +1,17 @@
 import { WordList } from '../../components/word-list';
+import { optionOf } from '../../selectors/answered';
 import { words } from '../../selectors/words-used';
+import { useOpenDocument } from '../../state/workbench';
 
-/** What the short words on the page mean. */
+/** What the short words on the page mean, and what the others are compared with. */
 export function WordsUsed() {
+  const { answer, look } = useOpenDocument();
+  const { label, summary } = optionOf(answer.resolved, look.baseline);
+  const baseline = summary === null ? [] : [{ word: label, meaning: summary }];
   return (
     <section className="words" aria-labelledby="words-title">
       <h2 id="words-title" className="section-title">Words used</h2>
-      <WordList words={words} />
+      <WordList words={[...baseline, ...words]} />
     </section>
   );
 }

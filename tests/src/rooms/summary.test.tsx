@@ -13,7 +13,7 @@ const lead = (): HTMLElement => within(screen.getByRole('region', { name: /^Four
  */
 const notAnswers = [
   '.summary__title', '.summary__question', '.summary__basis', '.beliefs .slider', '.beliefs__words', '.about', '.finding', '.panel__basis', '.panel__note',
-  'th', 'caption', 'option', '.strip__item dt', '.chart', '.panel__body > .govuk-visually-hidden', '.plain-button',
+  'th', 'caption', 'option', '.words', '.strip__item dt', '.chart', '.panel__body > .govuk-visually-hidden', '.plain-button',
 ].join(', ');
 
 function looseDigits(): string[] {
