@@ -69,11 +69,18 @@ export {
 } from './uncertainty/acceptability';
 export { convergenceOf, estimateFrom, type Convergence, type Estimate } from './uncertainty/convergence';
 export { costBenefitPlane, type CostBenefitPlane, type PlanePoint } from './uncertainty/cost-benefit-plane';
+export type { Correlation } from './uncertainty/correlation';
 export type { Crossing } from './uncertainty/crossings';
+export { designNames, type DesignName } from './uncertainty/design';
+export { drawsOf, type DrawnParameter, type Draws, type DrawsRequest } from './uncertainty/draws';
 export { positionsOf } from './uncertainty/evppi-bins';
 export { histogramOf, roundStep, type Histogram } from './uncertainty/histogram';
 export { oneWayCurve, type OneWayCurve, type Ranged, type Swing } from './uncertainty/one-way';
 export { differenceOf, outputSpreadOf, percentileOf, sorted as sortedColumn, type Column, type OutputSpread } from './uncertainty/percentiles';
+export { quantileOf } from './uncertainty/quantile';
+export { previewOf, type Preview } from './uncertainty/shape-preview';
+export { spreadOf } from './uncertainty/shape-spread';
+export type { PossibleValue, Spread, Uncertain } from './uncertainty/shapes';
 export {
   switchingValue, switchingValues, type SearchedParameter, type SwitchingResult, type SwitchingValue,
 } from './uncertainty/switching-values';
