@@ -50,7 +50,8 @@ export function readFile(text: string, file: string, migrations?: readonly Migra
 
 /** A file of the future, of which nothing but its format can be judged. */
 function isNewer({ data }: SourceFile): boolean {
-  return Number(valueAt(data, ['format'])) > currentFormat;
+  const format = valueAt(data, ['format']);
+  return typeof format === 'number' && format > currentFormat;
 }
 
 /** A file without a sound format number, looked through as if it were current. */

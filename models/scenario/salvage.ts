@@ -30,6 +30,8 @@ export function salvage(schema: z.ZodType, value: unknown, field = ''): Salvaged
 }
 
 function salvageOptional(inner: z.ZodType, value: unknown, field: string): Salvaged | null {
+  // Half a range would make a range of the other half.
+  if (field === 'range') return { value: undefined };
   if (inner instanceof z.ZodObject || inner instanceof z.ZodArray) {
     const kept = salvage(inner, value, field);
     if (kept !== null) return kept;

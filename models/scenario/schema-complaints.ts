@@ -81,7 +81,7 @@ function sampleAt(schema: z.ZodType, path: Path): Sample | null {
 
 /** “a financial year such as 2027-28”, in the year that was given if there is one. */
 function sampleText({ called, inYear }: Sample, value: unknown): string {
-  const [given] = /(?:19|20)\d\d/.exec(String(value)) ?? [];
+  const [given] = /(?:19|20)\d\d/.exec(typeof value === 'string' || typeof value === 'number' ? String(value) : '') ?? [];
   return `${called} such as ${inYear(Number(given ?? 2027))}`;
 }
 

@@ -43,7 +43,7 @@ export function subjectOf(data: unknown, path: Path): string {
 function nameOf(entry: unknown): string | null {
   for (const key of names) {
     const name = valueAt(entry, [key]);
-    if (typeof name === 'string' || typeof name === 'number') return String(name);
+    if ((typeof name === 'string' && name !== '') || typeof name === 'number') return String(name);
   }
   return null;
 }

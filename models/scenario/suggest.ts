@@ -24,7 +24,7 @@ export function editDistance(one: string, other: string): number {
 /** The known name closest to a mistyped one, or null where none is close enough to be meant. */
 export function nearest(name: string, known: Iterable<string>): string | null {
   const longest = 80;
-  if (name.length > longest) return null;
+  if (name === '' || name.length > longest) return null;
   let best: string | null = null;
   let fewest = Math.max(2, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {

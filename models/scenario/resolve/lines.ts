@@ -52,7 +52,7 @@ export function resolveLines(
     roles: resolvedRoles,
     costLines: [...costs.values()].map((line) => resolveCostLine(line, changes, drafts, resolving)),
     benefitLines: placed.map(({ line }) => line),
-    grades: new Map(graded.map(([grade, place]) => [grade, within(place, 'confidence_grade')])),
+    grades: new Map(graded.filter(([grade]) => Number.isFinite(grade)).map(([grade, place]) => [grade, within(place, 'confidence_grade')])),
   };
 }
 
