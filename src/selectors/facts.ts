@@ -72,6 +72,6 @@ function peakOf({ whole }: Cells): Fact {
       { words: 'First reached', cell: whole('peak_posts_month') },
       { words: 'Dearest year', cell: whole('peak_year_cost') },
     ],
-    basis: 'Whole option, no difference; undiscounted',
+    basis: 'Whole option; pounds undiscounted',
   };
 }

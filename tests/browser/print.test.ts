@@ -4,6 +4,16 @@ import { useApp } from './app';
 const open = useApp();
 
 describe('the Summary on paper', () => {
+  test('is one page with what was reported and the words it uses', async () => {
+    const { page } = await open();
+    await page.getByRole('combobox', { name: 'Scenario' }).selectOption('Three pilots');
+    await page.getByText('616', { exact: true }).waitFor();
+    const file = await page.pdf({ preferCSSPageSize: true });
+    expect(file.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['.strip', '.words', '.fact__grade']) expect(await page.locator(part).isVisible()).toBe(true);
+  });
+
   test('is one A4 page with the four facts and the options, and nothing that only works on a screen', async () => {
     const { page } = await open();
     await page.locator('.year-bars__bar').first().waitFor();

@@ -85,7 +85,7 @@ describe('the Summary at 1280 × 800', () => {
     for (const name of await picker.locator('option').allTextContents()) {
       await picker.selectOption({ label: name });
       await ready(page);
-      expect(await bottomOf(page.locator('.option-table'))).toBeLessThanOrEqual(laptop.height);
+      for (const part of ['.facts', '.option-table', '.chart', '.bars']) expect([name, part, await bottomOf(page.locator(part)) <= laptop.height]).toEqual([name, part, true]);
       expect(await page.locator('body').innerText()).not.toMatch(/NaN|Infinity|undefined|null/);
     }
     expect(faults).toEqual([]);
