@@ -10,6 +10,8 @@ import { DropTarget } from './shell/drop-target';
 import { EditionsSection } from './shell/editions-section';
 import { HeaderBar } from './shell/header-bar';
 import { Notice } from './shell/notice';
+import { OrientationOffer, OrientationPanel } from './shell/orientation';
+import { OrientationProvider } from './shell/orientation-provider';
 import { OtherTab } from './shell/other-tab';
 import { ProblemBanner } from './shell/problem-banner';
 import { RefusalSummary } from './shell/refusal';
@@ -45,7 +47,11 @@ export function App({ workbench, keeper }: AppProps) {
       <KeeperContext value={keeper ?? null}>
         <ErrorBoundary what="This page" rescue={(retry) => <RescueText retry={retry} />}>
           <SkipLink />
-          <HeaderBar />
+          <OrientationProvider>
+            <HeaderBar />
+            <OrientationOffer className="orientation-bar" />
+            <OrientationPanel />
+          </OrientationProvider>
           <RefusalSummary />
           <OtherTab />
           <Page />

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useWorkbench } from '../state/workbench';
 import { fingerprintRows } from '../selectors/fingerprint-rows';
+import { addressOf } from '../shell/route';
 import { OwnEvidence } from './own-evidence';
 
 /** What produced the figures, so that they can be told apart from others. */
@@ -11,6 +12,7 @@ export function Footer() {
   return (
     <footer className="footer">
       <p>No data leaves this page.</p>
+      <p><a href={addressOf('help')}>Help and accessibility</a></p>
       <OwnEvidence />
       <dl className="footer__facts">
         {rows.map(({ name, value }) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}

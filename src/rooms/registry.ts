@@ -7,6 +7,8 @@ export interface Room {
   readonly label: string;
   /** The Summary is there from the first moment; the others come when they are first entered. */
   readonly View: ComponentType;
+  /** Reached from the foot of the page and not from the list of rooms. */
+  readonly isAside?: true;
 }
 
 /** Every room, in the order in which a reader moves through them. */
@@ -19,6 +21,7 @@ export const rooms: readonly Room[] = [
   { id: 'avoided', label: 'Avoided costs', View: lazy(async () => ({ default: (await import('./avoided/avoided-room')).AvoidedRoom })) },
   { id: 'evidence', label: 'Evidence', View: lazy(async () => ({ default: (await import('./evidence/evidence-room')).EvidenceRoom })) },
   { id: 'text', label: 'Text', View: lazy(async () => ({ default: (await import('./text/text-room')).TextRoom })) },
+  { id: 'help', label: 'Help', View: lazy(async () => ({ default: (await import('./about/about-room')).AboutRoom })), isAside: true },
 ];
 
 export const firstRoom = 'summary';

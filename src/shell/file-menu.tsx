@@ -1,5 +1,6 @@
 import { use, useMemo, useRef } from 'react';
 import { KeeperContext } from '../carry/keeper-context';
+import { setOriented } from '../carry/oriented';
 import { carriesEvidence } from '../carry/save-file';
 import { useActions, useWorkbench } from '../state/workbench';
 import { useEditions } from '../components/use-editions';
@@ -44,6 +45,7 @@ export function FileMenu() {
   const { say } = useActions();
   const clear = async (): Promise<void> => {
     await keeper?.clear();
+    setOriented(false);
     say('Nothing is kept in this browser any more. What is on the page goes when you close it, unless you save it as a file.');
   };
   const items: readonly Item[] = [

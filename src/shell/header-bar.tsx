@@ -1,5 +1,6 @@
 import { useWorkbench } from '../state/workbench';
 import { FileMenu } from './file-menu';
+import { OrientationOffer } from './orientation';
 import { RoomNav } from './room-nav';
 import { ScenarioPicker } from './scenario-picker';
 import { StepButtons } from './step-buttons';
@@ -15,11 +16,14 @@ export function HeaderBar() {
         <p className="header-bar__whose">Independent of the Drive Partnership</p>
       </div>
       <ScenarioPicker />
-      <RoomNav />
-      <div className="header-bar__tools">
-        {isOpen && <TrialEdits />}
-        <StepButtons />
-        <FileMenu />
+      <div className="header-bar__go">
+        <RoomNav />
+        <div className="header-bar__tools">
+          <OrientationOffer className="header-button header-button--marked header-button--wide" />
+          {isOpen && <TrialEdits />}
+          <StepButtons />
+          <FileMenu />
+        </div>
       </div>
     </header>
   );

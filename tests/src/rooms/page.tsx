@@ -11,7 +11,7 @@ function wideWindow(query: string): Pick<MediaQueryList, 'matches' | 'media' | '
 
 /** The whole page with one scenario open, as on a wide window. */
 export function openPage(ready: ReadyScenario) {
-  Object.assign(window, { matchMedia: wideWindow });
+  Object.assign(window, { matchMedia: wideWindow, scrollTo: () => undefined });
   const workbench = createWorkbench(ready);
   return { workbench, user: userEvent.setup(), ...render(<App workbench={workbench} />) };
 }

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useOpenDocument } from '../../../src/state/workbench';
 import { openPage } from '../rooms/page';
@@ -34,7 +34,7 @@ afterEach(() => { vi.restoreAllMocks(); });
 
 function failing() {
   const page = openPage(sussex());
-  page.workbench.getState().edit('referral_share', 0.4);
+  act(() => { page.workbench.getState().edit('referral_share', 0.4); });
   return page;
 }
 
