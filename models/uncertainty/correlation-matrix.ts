@@ -1,3 +1,5 @@
+import { sine } from './elementary';
+
 /** Wanted rank correlations by pair, under both orders of it; see `pairKey`. */
 export type RankOf = ReadonlyMap<string, number>;
 
@@ -6,7 +8,7 @@ export const pairKey = (a: string, b: string): string => `${a} ${b}`;
 /** ρ of the normals under two columns whose ranks correlate by r: 2 sin(π r / 6). Source: K. Pearson (1907). */
 export function normalCorrelation(rank: number): number {
   const PIECES = 6;
-  return 2 * Math.sin(Math.PI * rank / PIECES);
+  return 2 * sine(Math.PI * rank / PIECES);
 }
 
 /** Pivots this small are zero: a row that follows from those above it, as with a correlation of 1. */

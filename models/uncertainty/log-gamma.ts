@@ -1,3 +1,5 @@
+import { logarithm } from './elementary';
+
 const LANCZOS_G = 7;
 const lanczos = [
   0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
@@ -10,11 +12,11 @@ const lanczos = [
  */
 export function logGamma(x: number): number {
   // Below one half the sum loses digits: Γ(x) = Γ(x + 1) / x.
-  if (x < 1 / 2) return logGamma(x + 1) - Math.log(x);
+  if (x < 1 / 2) return logGamma(x + 1) - logarithm(x);
   const shifted = x - 1;
   const sum = lanczos.reduce((total, coefficient, index) => (index === 0 ? coefficient : total + coefficient / (shifted + index)), 0);
   const base = shifted + LANCZOS_G + 1 / 2;
-  return Math.log(2 * Math.PI) / 2 + (shifted + 1 / 2) * Math.log(base) - base + Math.log(sum);
+  return logarithm(2 * Math.PI) / 2 + (shifted + 1 / 2) * logarithm(base) - base + logarithm(sum);
 }
 
 /** ln B(a, b), the logarithm of the complete beta function, for a, b > 0. */

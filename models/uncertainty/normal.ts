@@ -1,3 +1,5 @@
+import { exponential, logarithm } from './elementary';
+
 /**
  * The standard normal distribution: its quantile and its cumulative probability. Both are written out because a
  * quantile library of the same edition does not come with one for the normal.
@@ -58,7 +60,7 @@ export function normalQuantile(p: number): number {
   }
   const inTail = Math.min(p, 1 - p);
   if (inTail <= 0) return inTail === 0 ? Math.sign(fromMiddle) * Infinity : NaN;
-  const depth = Math.sqrt(-Math.log(inTail));
+  const depth = Math.sqrt(-logarithm(inTail));
   const size = depth <= SHOULDER_END ? rational(shoulder, depth - SHOULDER_START) : rational(tail, depth - SHOULDER_END);
   return fromMiddle < 0 ? -size : size;
 }
@@ -82,7 +84,7 @@ const LAST_TERM = 0.65;
 function farTail(size: number): number {
   let fraction = size + LAST_TERM;
   for (let term = 4; term >= 1; term -= 1) fraction = size + term / fraction;
-  return Math.exp(-size * size / 2) / fraction / ROOT_OF_TWO_PI;
+  return exponential(-size * size / 2) / fraction / ROOT_OF_TWO_PI;
 }
 
 /**
@@ -93,11 +95,11 @@ function farTail(size: number): number {
 export function normalProbability(z: number): number {
   const size = Math.abs(z);
   if (size > SMALLEST_TAIL) return z > 0 ? 1 : 0;
-  const below = size < HART_END ? Math.exp(-size * size / 2) * rational(hart, size) : farTail(size);
+  const below = size < HART_END ? exponential(-size * size / 2) * rational(hart, size) : farTail(size);
   return z > 0 ? 1 - below : below;
 }
 
 /** Standard normal density φ(z). */
 export function normalDensity(z: number): number {
-  return Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+  return exponential(-z * z / 2) / Math.sqrt(2 * Math.PI);
 }

@@ -1,3 +1,4 @@
+import { exponential } from './elementary';
 import { normalQuantile } from './normal';
 import { quantileOf, shapeQuantile, within } from './quantile';
 import { lookUp, tabulate } from './quantile-table';
@@ -32,7 +33,7 @@ function make(spread: Spread): ColumnQuantile {
     case 'fixed': return (column, from, to) => { column.fill(spread.value, from, to); };
     case 'lognormal': return (column, from, to) => {
       for (let draw = from; draw < to; draw += 1) {
-        column[draw] = within(Math.exp(spread.logMean + spread.logDeviation * normalQuantile(column[draw]!)), spread.admitted);
+        column[draw] = within(exponential(spread.logMean + spread.logDeviation * normalQuantile(column[draw]!)), spread.admitted);
       }
     };
     case 'uniform':

@@ -1,7 +1,8 @@
+import { exponential, logarithm, logarithmOfOnePlus } from './elementary';
 import { logBeta, logGamma } from './log-gamma';
 import { CELLS, emptyHalf, nodeProbabilities, type Half } from './quantile-nodes';
 
-const logNodes = nodeProbabilities.map((probability) => Math.log(probability));
+const logNodes = nodeProbabilities.map((probability) => logarithm(probability));
 
 /** ln(x f(x)) of a density f, as a function of ln x. */
 type LogMass = (logValue: number) => number;
@@ -9,13 +10,13 @@ type LogMass = (logValue: number) => number;
 /** ln(x f(x)) of a beta on 0 to 1. */
 function betaMass(alpha: number, beta: number): LogMass {
   const whole = logBeta(alpha, beta);
-  return (logValue) => alpha * logValue + (beta - 1) * Math.log1p(-Math.exp(logValue)) - whole;
+  return (logValue) => alpha * logValue + (beta - 1) * logarithmOfOnePlus(-exponential(logValue)) - whole;
 }
 
 /** ln(x f(x)) of a gamma of scale 1. */
 function gammaMass(form: number): LogMass {
   const whole = logGamma(form);
-  return (logValue) => form * logValue - Math.exp(logValue) - whole;
+  return (logValue) => form * logValue - exponential(logValue) - whole;
 }
 
 /**
@@ -27,12 +28,12 @@ function gammaMass(form: number): LogMass {
  */
 function march(mass: LogMass, first: number, direction: 1 | -1): Half {
   const half = emptyHalf();
-  const rate = (logProbability: number, v: number): number => direction * Math.exp(logProbability - mass(v));
-  let v = Math.log(first);
+  const rate = (logProbability: number, v: number): number => direction * exponential(logProbability - mass(v));
+  let v = logarithm(first);
   for (let node = 0; node <= CELLS; node += 1) {
     const s = logNodes[node]!;
     const one = rate(s, v);
-    half.values[node] = Math.exp(v);
+    half.values[node] = exponential(v);
     half.slopes[node] = half.values[node]! * one / nodeProbabilities[node]!;
     const step = (logNodes[node + 1] ?? s) - s;
     const two = rate(s + step / 2, v + step / 2 * one);

@@ -1,5 +1,6 @@
 import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
 import gammaQuantile from '@stdlib/stats-base-dists-gamma-quantile';
+import { exponential } from './elementary';
 import { normalQuantile } from './normal';
 import { pertExponents, type Admitted, type Continuous, type Discrete, type Peaked, type Spread } from './shapes';
 
@@ -26,7 +27,7 @@ export function shapeQuantile(spread: Continuous, p: number): number {
     case 'triangular':
     case 'pert': return peakedQuantile(spread, p);
     case 'normal': return spread.mean + spread.deviation * normalQuantile(p);
-    case 'lognormal': return Math.exp(spread.logMean + spread.logDeviation * normalQuantile(p));
+    case 'lognormal': return exponential(spread.logMean + spread.logDeviation * normalQuantile(p));
     case 'beta': return betaQuantile(p, spread.alpha, spread.beta);
     case 'gamma': return spread.scale * gammaQuantile(p, spread.form, 1);
   }

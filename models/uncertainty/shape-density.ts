@@ -1,9 +1,10 @@
+import { exponential, logarithm, logarithmOfOnePlus } from './elementary';
 import { logBeta, logGamma } from './log-gamma';
 import { normalDensity } from './normal';
 import { pertExponents, type Continuous, type Pert, type Triangular } from './shapes';
 
 function betaDensity(x: number, alpha: number, beta: number): number {
-  return Math.exp((alpha - 1) * Math.log(x) + (beta - 1) * Math.log1p(-x) - logBeta(alpha, beta));
+  return exponential((alpha - 1) * logarithm(x) + (beta - 1) * logarithmOfOnePlus(-x) - logBeta(alpha, beta));
 }
 
 /** At an end where the exponent is 1 the density is finite, but 0 × ln 0 is not a number. */
@@ -33,11 +34,11 @@ export function densityOf(spread: Continuous, x: number): number {
     case 'pert': return x < spread.least || x > spread.most ? 0 : pertDensity(spread, x);
     case 'normal': return normalDensity((x - spread.mean) / spread.deviation) / spread.deviation;
     case 'lognormal':
-      return x <= 0 ? 0 : normalDensity((Math.log(x) - spread.logMean) / spread.logDeviation) / spread.logDeviation / x;
+      return x <= 0 ? 0 : normalDensity((logarithm(x) - spread.logMean) / spread.logDeviation) / spread.logDeviation / x;
     case 'beta': return x <= 0 || x >= 1 ? 0 : betaDensity(x, spread.alpha, spread.beta);
     case 'gamma': {
       const scaled = x / spread.scale;
-      return x <= 0 ? 0 : Math.exp((spread.form - 1) * Math.log(scaled) - scaled - logGamma(spread.form)) / spread.scale;
+      return x <= 0 ? 0 : exponential((spread.form - 1) * logarithm(scaled) - scaled - logGamma(spread.form)) / spread.scale;
     }
   }
 }

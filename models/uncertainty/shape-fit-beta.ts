@@ -1,4 +1,5 @@
 import betaQuantile from '@stdlib/stats-base-dists-beta-quantile';
+import { exponential, logarithm } from './elementary';
 import { HIGH_PERCENTILE, LOW_PERCENTILE } from './shapes';
 
 type Pair = readonly [number, number];
@@ -10,11 +11,11 @@ const CLOSE_ENOUGH = 1e-13;
 /** exp of this: exponents beyond it are refused, where the shape is either a spike or all at the ends. */
 const LARGEST_LOG = 14;
 
-const logit = (share: number): number => Math.log(share / (1 - share));
+const logit = (share: number): number => logarithm(share / (1 - share));
 
 /** How far, on the logit scale, the percentiles of the beta with these log exponents are from the wanted ones. */
 function misses([logAlpha, logBeta]: Pair, low: number, high: number): Pair {
-  const [alpha, beta] = [Math.exp(logAlpha), Math.exp(logBeta)];
+  const [alpha, beta] = [exponential(logAlpha), exponential(logBeta)];
   return [logit(betaQuantile(LOW_PERCENTILE, alpha, beta)) - logit(low), logit(betaQuantile(HIGH_PERCENTILE, alpha, beta)) - logit(high)];
 }
 
@@ -25,7 +26,7 @@ function firstGuess(low: number, high: number): Pair {
   const mean = (low + high) / 2;
   const deviation = (high - low) / 3.29;
   const total = Math.max(mean * (1 - mean) / (deviation * deviation) - 1, 1 / 2);
-  return [Math.log(mean * total), Math.log((1 - mean) * total)];
+  return [logarithm(mean * total), logarithm((1 - mean) * total)];
 }
 
 /** Newton's step for both misses at once, slopes by differences. */
@@ -60,8 +61,8 @@ export function betaWithPercentiles(low: number, high: number): { alpha: number;
   for (let step = 0; step < MOST_STEPS && !(sizeOf(miss) < CLOSE_ENOUGH); step += 1) {
     const better = nearer(at, newtonStep(at, miss, low, high), sizeOf(miss), low, high);
     // Rounding ends the descent a few digits short of the goal at times; 1e-10 is what is promised.
-    if (better === null) return sizeOf(miss) < 1e-10 ? { alpha: Math.exp(at[0]), beta: Math.exp(at[1]) } : null;
+    if (better === null) return sizeOf(miss) < 1e-10 ? { alpha: exponential(at[0]), beta: exponential(at[1]) } : null;
     ({ at, miss } = better);
   }
-  return sizeOf(miss) < 1e-10 ? { alpha: Math.exp(at[0]), beta: Math.exp(at[1]) } : null;
+  return sizeOf(miss) < 1e-10 ? { alpha: exponential(at[0]), beta: exponential(at[1]) } : null;
 }

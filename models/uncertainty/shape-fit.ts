@@ -1,4 +1,5 @@
 import { bracketedRoot } from './bracketed-root';
+import { exponential, logarithm } from './elementary';
 import { betaWithPercentiles } from './shape-fit-beta';
 import { normalQuantile } from './normal';
 import { shapeQuantile, triangularQuantile } from './quantile';
@@ -67,7 +68,7 @@ export function normalWithPercentiles({ low, high, admitted }: Percentiles): Nor
 
 /** The lognormal with these percentiles, for low > 0; its median is √(low × high). */
 export function lognormalWithPercentiles({ low, high, admitted }: Percentiles): Lognormal {
-  const { mean, deviation } = normalWithPercentiles({ low: Math.log(low), high: Math.log(high), admitted });
+  const { mean, deviation } = normalWithPercentiles({ low: logarithm(low), high: logarithm(high), admitted });
   return { shape: 'lognormal', logMean: mean, logDeviation: deviation, admitted };
 }
 
@@ -82,13 +83,13 @@ const LARGEST_FORM = 700;
  */
 export function gammaWithPercentiles({ low, high, admitted }: Percentiles): Gamma | null {
   const at = (form: number, p: number): number => shapeQuantile({ shape: 'gamma', form, scale: 1, admitted: anything }, p);
-  const wanted = Math.log(high / low);
+  const wanted = logarithm(high / low);
   const logForm = bracketedRoot((tried) => {
-    const form = Math.exp(tried);
-    return Math.log(at(form, HIGH_PERCENTILE) / at(form, LOW_PERCENTILE)) - wanted;
-  }, Math.log(SMALLEST_FORM), Math.log(LARGEST_FORM));
+    const form = exponential(tried);
+    return logarithm(at(form, HIGH_PERCENTILE) / at(form, LOW_PERCENTILE)) - wanted;
+  }, logarithm(SMALLEST_FORM), logarithm(LARGEST_FORM));
   if (logForm === null) return null;
-  const form = Math.exp(logForm);
+  const form = exponential(logForm);
   return { shape: 'gamma', form, scale: high / at(form, HIGH_PERCENTILE), admitted };
 }
 

@@ -1,4 +1,5 @@
 import { bracketedRoot } from './bracketed-root';
+import { exponential } from './elementary';
 import { shapeQuantile } from './quantile';
 import { LEAST_PROBABILITY } from './quantile-nodes';
 import type { Continuous, Spread } from './shapes';
@@ -10,7 +11,7 @@ function shapeMean(spread: Continuous): number {
     case 'triangular': return (spread.least + spread.mode + spread.most) / 3;
     case 'pert': return (spread.least + 4 * spread.mode + spread.most) / 6;
     case 'normal': return spread.mean;
-    case 'lognormal': return Math.exp(spread.logMean + spread.logDeviation * spread.logDeviation / 2);
+    case 'lognormal': return exponential(spread.logMean + spread.logDeviation * spread.logDeviation / 2);
     case 'beta': return spread.alpha / (spread.alpha + spread.beta);
     case 'gamma': return spread.form * spread.scale;
   }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { designNames } from '../../models/uncertainty/design';
 import { drawsOf, type Draws, type DrawsRequest } from '../../models/uncertainty/draws';
@@ -95,6 +96,13 @@ describe.each(designNames)('a correlation under a %s design', (design) => {
 });
 
 describe('draws', () => {
+  it.each([['plain', '8c09af029b62994a'], ['latin_hypercube', 'a0433a2e9f83dfd0'], ['sobol', 'c133c44a9cecd1c4']] as const)('of a %s design are the bytes they have always been, on any machine', (design, digest) => {
+    const shapes = [...parameters, { id: 'b', spread: spread(0.3928, { low: 0.2, high: 0.6, shape: 'beta' }) }, { id: 'g', spread: spread(4.963, { low: 2, high: 9, shape: 'gamma' }) }];
+    const hash = createHash('sha256');
+    filled(made({ design, parameters: shapes, correlations: pairs, draws: 1024 })).forEach((column) => hash.update(column));
+    expect(hash.digest('hex').slice(0, 16)).toBe(digest);
+  });
+
   it('can be had as probabilities, which their spreads turn into the values', () => {
     const draws = made({ draws: 64 });
     const [uniforms, values] = [filled(draws, 'fillUniforms'), filled(draws)];
