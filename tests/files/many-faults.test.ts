@@ -54,6 +54,9 @@ describe('a record with one fault that its schema finds', () => {
     expect(paths(override('parameter: intervention_months, value: ten, unit: month, reason: A, source: judgement'))).toEqual(['overrides[0].value']);
     expect(paths(sound.replace('{team: coast, go_live: 2028-04}', '{team: coast, go_live: soon}'))).toEqual(['options[1].teams[0].go_live']);
     expect(paths(sound.replace('authorities: [adur, worthing]', 'authorities: adur'))).toEqual(['teams[0].authorities']);
+    const nameless = sound.replace('options:', '  - {id: 5, label: Five, authorities: [adur]}\noptions:')
+      .replace('{team: coast, go_live: 2028-04}', '{team: coast, go_live: 2028-04}, {team: 5, go_live: 2028-04}');
+    expect(paths(nameless)).toEqual(['options[1].teams[1].team', 'teams[1].id']);
   });
 
   it('is looked through without a period, without a format and beside a field given twice', () => {

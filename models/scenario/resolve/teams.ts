@@ -27,7 +27,8 @@ export function resolveTeams(
     if (teams.has(record.id)) reportTwice('team', record.id, within(place, 'id'), resolving);
     checkAuthorities(record, place, context.areas, resolving);
     checkExisting(record, place, context, resolving);
-    teams.set(record.id, teamOf(record));
+    // An id that could not be read is no name by which an option could mean the team.
+    if (record.id !== '') teams.set(record.id, teamOf(record));
   }
   return teams;
 }
