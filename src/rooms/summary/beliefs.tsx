@@ -1,10 +1,11 @@
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { qualityMeanings, UNMEASURED, type Quality } from '../../../models/index';
 import { SentenceText } from '../../components/sentence';
 import { Slider } from '../../components/slider';
-import { qualityCells, qualitySentence } from '../../selectors/quality-count';
+import { qualitySentence } from '../../selectors/quality-count';
 import { sliderRows } from '../../selectors/slider-rows';
 import { useOpenDocument, useWorkbench } from '../../state/workbench';
+import { useQuality } from './use-quality';
 
 /** Wide enough for the inputs to stand beside the answer; narrower, they fold away under it. */
 const wide = '(min-width: 62em)';
@@ -37,8 +38,7 @@ function QualityWords({ words }: { readonly words: readonly Quality[] }) {
 
 /** How much of what is behind the result nobody has measured or seen. */
 function Behind() {
-  const { answer, look } = useDeferredValue(useOpenDocument());
-  return <p className="beliefs__quality"><SentenceText sentence={qualitySentence(qualityCells(answer, look))} /></p>;
+  return <p className="beliefs__quality"><SentenceText sentence={qualitySentence(useQuality())} /></p>;
 }
 
 /** The six inputs that matter most, to be moved by hand. */

@@ -1,15 +1,14 @@
-import { useDeferredValue } from 'react';
 import { FigureButton } from '../../components/figure-button';
 import { SentenceText } from '../../components/sentence';
 import { optionLabel } from '../../selectors/answered';
 import { facts, type Fact } from '../../selectors/facts';
-import { gradeOf, qualityCells } from '../../selectors/quality-count';
+import { gradeOf } from '../../selectors/quality-count';
 import { useOpenDocument } from '../../state/workbench';
+import { useQuality } from './use-quality';
 
-/** What the value rests on that nobody has seen. It takes longer to find than to draw, so it follows once the hand has come to rest. */
+/** What the value rests on that nobody has seen. */
 function Grade() {
-  const { answer, look } = useDeferredValue(useOpenDocument());
-  return <p className="fact__grade"><SentenceText sentence={gradeOf(qualityCells(answer, look))} /></p>;
+  return <p className="fact__grade"><SentenceText sentence={gradeOf(useQuality())} /></p>;
 }
 
 function FactCard({ fact }: { readonly fact: Fact }) {

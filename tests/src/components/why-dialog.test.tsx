@@ -30,6 +30,42 @@ describe('why this number?', () => {
     }
   }, 60_000);
 
+  test.each([
+    [/ Benefit–cost ratio, /, '2025-26 prices, present values at 2027-28, 2027-28 to 2036-37'],
+    [/ Perpetrators worked with, /, '2027-28 to 2031-32, all delivery years together'],
+    [/ Posts at peak, /, 'Whole-time posts in the month of most, 2027-28 to 2036-37'],
+    [/ Authorities covered, /, 'Of 13 authorities, in the whole option'],
+  ])('says what %s is counted over', async (name, basis) => {
+    const { user } = openPage(sussex());
+    await user.click(screen.getAllByRole('button', { name })[0] ?? document.body);
+    expect(within(screen.getByRole('dialog')).getByText(basis)).toBeVisible();
+  });
+
+  test('rounds a share that the model worked out, and keeps the exact one with it', async () => {
+    const { user } = openPage(sussex());
+    await user.click(screen.getAllByRole('button', { name: /Coverage of Adur/ })[0] ?? document.body);
+    const shown = screen.getByRole('dialog').querySelector('.why__value data');
+    expect(shown?.textContent).toMatch(/^\d\d(?:\.\d{1,2})?\u00a0%$/);
+    expect(shown?.getAttribute('value')).toMatch(/^0\.1\d{8,}$/);
+  });
+
+  test('lists the figures that are recalled, with where each comes from, and spells out the words', async () => {
+    const { user } = openPage(sussex());
+    await user.click(screen.getByRole('button', { name: /^\d+ recalled\. Figures that are recalled/ }));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText('Fall in MARAC appearances, net of comparison group')).toBeVisible();
+    expect(dialog.getByText(/^Multi-agency risk assessment conference/)).toBeVisible();
+  });
+
+  test('of a published contract gives its source and quality at once', async () => {
+    const { user } = openPage(sussex());
+    await user.click(screen.getByRole('button', { name: /^£8,000\. Cost per case/ }));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText('derived')).toBeVisible();
+    expect(dialog.getByText('£1,400,000')).toBeVisible();
+    expect(dialog.queryByText('Set by')).not.toBeInTheDocument();
+  });
+
   test('leads down to a source and its quality', async () => {
     const { user } = openPage(sussex());
     await user.click(within(screen.getByRole('table', { name: /^Options/ })).getAllByRole('button', { name: /^\S+ Present value of benefits/ })[0] ?? document.body);

@@ -66,6 +66,14 @@ test('the headline says what it rests on that nobody has seen', () => {
   expect(value).toHaveTextContent(/\d+ recalled, \d+ placeholder figures/);
 });
 
+test('a recalled figure that the reader moves is recalled no more, once the hand rests', async () => {
+  openPage(sussex());
+  const recalled = (): number => Number(/^\d+/.exec(screen.getByRole('button', { name: /^\d+ recalled\./ }).textContent)?.[0]);
+  const before = recalled();
+  fireEvent.change(sliderFor(/^Fall in MARAC appearances/), { target: { value: '0.2' } });
+  await waitFor(() => { expect(recalled()).toBe(before - 1); }, { timeout: 2000 });
+});
+
 describe('the Summary', () => {
   test('has one main heading and says who it is independent of', () => {
     openPage(sussex());
@@ -132,6 +140,8 @@ describe('the Summary', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('Not used: it must be 0 % or more.');
     await type(/^Share of high-risk perpetrators referred/, '0.18');
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(screen.getByText('That is 0.18 %. For 18 % type 18.')).toBeVisible();
+    await user.tab();
     expect(screen.getByText('That is 0.18 %. For 18 % type 18.')).toBeVisible();
     await type(/^Share of high-risk perpetrators referred/, '18');
     expect(screen.queryByText(/^That is/)).not.toBeInTheDocument();
