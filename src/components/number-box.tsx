@@ -46,7 +46,7 @@ export function NumberBox({ row, labelledBy, describedBy, invalid, onChange }: N
           setTyped({ text, meant: next ?? row.value });
           if (next !== null) onChange(next);
         }}
-        onBlur={() => { if (!invalid && !unread) setTyped(null); }}
+        onBlur={() => { if (!invalid && !unread && hint === null) setTyped(null); }}
       />
       {(unread || invalid) && <p className="slider__problem" role="alert">{refusal(row, current, value)}</p>}
       {hint !== null && <p className="slider__hint" role="status">{hint}</p>}
