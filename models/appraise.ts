@@ -1,44 +1,53 @@
-import { priceBenefit, valuePerCaseMonth } from './economics/benefit-lines';
-import { writeDriverVolumes } from './economics/cost-drivers';
-import { isShareLine, priceDriven, priceRole, priceShare } from './economics/cost-lines';
-import { writeDiscountFactors, writeMonthlyFactors } from './economics/discounting';
-import { effectLasts, writeEffectPerStart, writeFeltCaseMonths } from './economics/effect-felt';
-import { against, type Increment, type LineTerms } from './economics/increment';
-import { costTermsAt, type Inputs, type ScheduleName, type ShareCostLine } from './economics/inputs';
-import { closeLine, type LineFlow } from './economics/line-flow';
-import { benefitUplift, costUplift } from './economics/optimism-bias';
-import { emptyOptionFlow, type OptionFlow } from './economics/option-flow';
+import { feltSpan, writeFeltByYear } from './economics/effect-felt';
+import { against, type Increment, type Side } from './economics/increment';
+import type { Inputs } from './economics/inputs';
+import { lineByMonth, writeLine } from './economics/line-flow';
+import type { LinePrice } from './economics/line-price';
+import { emptyOptionFlow, type DeliveredTeam, type OptionFlow } from './economics/option-flow';
 import { summarise } from './economics/summarise';
-import { seriesMaker } from './quantities/series';
-import { MONTHS_PER_YEAR, sumByYear } from './quantities/time';
-import { writeSurvival } from './rollout/caseload';
+import { emptyTerms, writeTerms, type Terms } from './economics/terms';
+import { emptyVolumes, sumVolumes, type Volumes } from './economics/volumes';
+import { monthsOf } from './months';
+import { seriesMaker, type CountByMonth, type CountByYear, type MakeSeries, type RealByMonth } from './quantities/series';
+import { addToMonths, addToYears, MONTHS_PER_YEAR } from './quantities/time';
 import { coverageByAuthority, maracNeed, type AuthorityCoverage, type MaracNeed } from './rollout/coverage';
+import { writeSurvival } from './rollout/caseload';
+import { emptyTeamDemand, measureDemand, type TeamDemand } from './rollout/demand';
+import { addForceDrivers, writeTeamDrivers } from './rollout/driver-volumes';
 import { measureForceSpan } from './rollout/force-span';
 import type { OptionInputs } from './rollout/inputs';
 import { planOption, teamAt, type OptionPlan } from './rollout/plan';
-import { writeRolePosts } from './rollout/roles';
-import { endOfDelivery } from './rollout/schedule';
-import { emptyTeamFlow, runTeam, type TeamFlow } from './rollout/team-flow';
+import { postsInService } from './rollout/posts';
+import { isForForce, writeRolePosts, addTeamPosts } from './rollout/roles';
+import { emptyTeamFlow, runTeam, type TeamPlan } from './rollout/team-flow';
+import { vacancyShare } from './rollout/workforce';
 
 /** Every option of a scenario appraised on the same inputs. */
 export interface Appraisal {
   readonly inputs: Inputs;
   readonly plans: readonly OptionPlan[];
+  readonly terms: Terms;
   readonly options: readonly OptionFlow[];
   readonly need: MaracNeed;
 }
 
+/** What a run of the model writes into; the next run writes into it afresh. */
+export interface Space {
+  readonly terms: Terms;
+  /** Demand of each team of the inputs, whatever an option chooses. */
+  readonly demands: readonly TeamDemand[];
+  /** Every team under every choice that an option makes for it, once. */
+  readonly teams: readonly DeliveredTeam[];
+  readonly options: readonly OptionFlow[];
+}
+
 /** Appraises every option. Posts that an option leaves open are sized here, once, unless the plans are given. */
 export function appraise(inputs: Inputs, plans: readonly OptionPlan[] = planRollOut(inputs)): Appraisal {
-  const options = inputs.options.map((option, index) => {
-    const plan = plans[index];
-    if (!plan) throw new RangeError(`no plan for option ${option.id}`);
-    const flow = spaceFor(inputs, option);
-    appraiseOption(inputs, plan, flow);
-    assertFinite(flow);
-    return flow;
-  });
-  return { inputs, plans, options, need: maracNeed(inputs.authorities, inputs.demand, inputs.need) };
+  const space = spaceFor(inputs, plans);
+  const { terms, options } = space;
+  runModel(inputs, space);
+  for (const flow of options) assertFinite(flow);
+  return { inputs, plans, terms, options, need: maracNeed(inputs.authorities, inputs.demand, inputs.need) };
 }
 
 /** The posts every option chooses. */
@@ -46,121 +55,155 @@ export function planRollOut(inputs: Inputs): OptionPlan[] {
   return inputs.options.map((option) => planOption(option, inputs));
 }
 
-/** Space for one option: the teams it chooses, and the existing services it leaves out and so closes. */
-export function spaceFor(inputs: Inputs, option: OptionInputs): OptionFlow {
-  const months = (inputs.period.deliveryYears + inputs.period.tailYears) * MONTHS_PER_YEAR;
+/** Space for every option. A team that two options plan alike is run once. */
+export function spaceFor(inputs: Inputs, plans: readonly OptionPlan[]): Space {
   const make = seriesMaker();
-  const chosen = new Set(option.teams.map(({ team }) => team));
-  const teams: TeamFlow[] = option.teams.map((choice) => {
-    const team = teamAt(inputs.teams, choice.team);
-    return emptyTeamFlow({ team, index: choice.team, choice }, months, make);
+  const demands = inputs.teams.map(emptyTeamDemand);
+  const known = new Map<string, DeliveredTeam>();
+  const shared = (plan: TeamPlan): DeliveredTeam => {
+    const key = [plan.index, plan.choice?.goLive, plan.choice?.referralsClose, plan.plannedPosts].join();
+    const delivered = known.get(key) ?? emptyTeam(inputs, plan, demands[plan.index]!, make);
+    known.set(key, delivered);
+    return delivered;
+  };
+  const options = inputs.options.map((option, index) => {
+    const plan = plans[index];
+    if (!plan) throw new RangeError(`no plan for option ${option.id}`);
+    return emptyOptionFlow(inputs, option, teamPlans(inputs, option, plan).map(shared), make);
   });
-  inputs.teams.forEach((team, index) => {
-    if (team.existing && !chosen.has(index)) teams.push(emptyTeamFlow({ team, index, choice: null }, months, make));
-  });
-  return emptyOptionFlow(inputs, option, teams, make);
+  return { terms: emptyTerms(inputs, make), demands, teams: [...known.values()], options };
 }
 
-/** The whole model for one option, in the order of the specification. Writes into `flow` and allocates no series. */
-export function appraiseOption(inputs: Inputs, plan: OptionPlan, flow: OptionFlow): void {
-  runRollOut(inputs, plan, flow);
-  feelEffect(inputs, flow);
-  sumVolumes(inputs, flow);
-  writeFactors(inputs, flow, 'standard');
-  writeFactors(inputs, flow, 'health');
-  costRollOut(inputs, flow);
-  valueAvoidedHarm(inputs, flow);
-  summarise(inputs, flow);
+function emptyTeam({ period, roles }: Inputs, plan: TeamPlan, demand: TeamDemand, make: MakeSeries): DeliveredTeam {
+  const years = period.deliveryYears + period.tailYears;
+  return {
+    flow: emptyTeamFlow(plan, demand, years * MONTHS_PER_YEAR, make),
+    volumes: emptyVolumes<CountByYear>(roles.length, years, make),
+  };
 }
 
-/** Demand → workforce → caseload of every team, then the posts of the other roles and the volume of every driver. */
-function runRollOut(inputs: Inputs, plan: OptionPlan, flow: OptionFlow): void {
+/** The teams an option chooses, and the existing services it leaves out and so closes. */
+function teamPlans({ teams }: Inputs, option: OptionInputs, { posts }: OptionPlan): TeamPlan[] {
+  const chosen = option.teams.map((choice, index): TeamPlan =>
+    ({ team: teamAt(teams, choice.team), index: choice.team, choice, plannedPosts: posts[index] ?? 0 }));
+  const left = teams.flatMap((team, index): TeamPlan[] =>
+    (team.existing && !option.teams.some((choice) => choice.team === index) ? [{ team, index, choice: null, plannedPosts: 0 }] : []));
+  return [...chosen, ...left];
+}
+
+/** The whole model, in the order of the specification. Writes into the space and allocates no series. */
+export function runModel(inputs: Inputs, { terms, demands, teams, options }: Space): void {
+  writeSurvival(inputs.caseload, terms.survival);
+  writeTerms(inputs, vacancyShare(inputs.workforce), terms);
+  for (let index = 0; index < demands.length; index += 1) {
+    measureDemand(inputs.teams[index]!.authorities, inputs.demand, demands[index]!);
+  }
+  for (let index = 0; index < teams.length; index += 1) deliver(inputs, terms, teams[index]!);
+  for (let index = 0; index < options.length; index += 1) appraiseOption(inputs, terms, options[index]!);
+}
+
+/** Workforce → caseload → posts of one team, and what it adds to each volume by year. */
+function deliver(inputs: Inputs, { survival }: Terms, { flow, volumes }: DeliveredTeam): void {
   const { demand, workforce, caseload, roles } = inputs;
-  writeSurvival(caseload, flow.survival);
-  const terms = { demand, workforce, caseload, survival: flow.survival };
-  for (let index = 0; index < flow.teams.length; index += 1) {
-    const team = flow.teams[index]!;
-    runTeam(team, teamAt(inputs.teams, team.index), terms, plan.posts[index] ?? 0);
-  }
+  runTeam(flow, teamAt(inputs.teams, flow.index), { demand, workforce, caseload, survival });
+  volumes.block.fill(0);
+  writeTeamDrivers(flow, workforce, volumes.drivers, MONTHS_PER_YEAR);
+  addTeamPosts(roles, flow, { fteStep: workforce.fteStep, interventionMonths: caseload.interventionMonths }, volumes.posts);
+}
+
+/** Volumes of an option's teams together → effect felt → cost and benefit lines → figures. */
+function appraiseOption(inputs: Inputs, terms: Terms, flow: OptionFlow): void {
   measureForceSpan(flow.teams, flow.span);
-  const sizing = { fteStep: workforce.fteStep, interventionMonths: caseload.interventionMonths, span: flow.span };
-  for (let index = 0; index < roles.length; index += 1) writeRolePosts(roles[index]!, flow.teams, sizing, flow.posts[index]!);
-  writeDriverVolumes(flow.teams, flow.span, flow.volumes);
+  pool(flow);
+  sumVolumes(flow.teamVolumes, flow.volumes);
+  addForceDrivers(flow.span, flow.volumes.drivers, MONTHS_PER_YEAR);
+  staffForce(inputs, flow);
+  feelEffect(inputs, terms, flow);
+  writeLines(inputs, terms, flow);
+  summarise(inputs, terms, flow);
 }
 
-/** Yearly sums of what lines are priced by; nothing is counted once the last team has run off and the last effect has faded. */
-function sumVolumes({ caseload, effect, period }: Inputs, flow: OptionFlow): void {
-  const faded = endOfDelivery(period.deliveryYears) + effectLasts(caseload.interventionMonths, effect);
-  const end = Math.min(flow.months, Math.max(flow.span.end, faded));
-  for (let index = 0; index < flow.counted.length; index += 1) sumByYear(flow.counted[index]!.byMonth, flow.counted[index]!.byYear, end);
-}
-
-function writeFactors({ discounting }: Inputs, flow: OptionFlow, schedule: ScheduleName): void {
-  writeDiscountFactors(discounting[schedule], flow.discountFactors[schedule]);
-  writeMonthlyFactors(flow.discountFactors[schedule], flow.discountFactorsByMonth[schedule]);
-}
-
-/** Effect felt by month since each start, and its sum over all starts. */
-function feelEffect({ caseload, effect, period }: Inputs, flow: OptionFlow): void {
-  const lasts = effectLasts(caseload.interventionMonths, effect);
-  const span = { startsEnd: endOfDelivery(period.deliveryYears), lasts };
-  writeEffectPerStart(effect, caseload.interventionMonths, flow.survival, flow.effectPerStart);
-  for (const denominator of flow.denominators) {
-    writeFeltCaseMonths(flow.volumes.start, flow.effectPerStart[denominator], span, flow.feltCaseMonths[denominator]);
+/** Starts and posts of all teams, month by month. */
+function pool({ teams, starts, allPosts }: OptionFlow): void {
+  starts.fill(0);
+  allPosts.fill(0);
+  for (let index = 0; index < teams.length; index += 1) {
+    const { allPosts: own, queue, schedule: { runOffEnds } } = teams[index]!;
+    for (let month = 0; month < runOffEnds; month += 1) {
+      starts[month]! += queue.starts[month]!;
+      allPosts[month]! += own[month]!;
+    }
   }
 }
 
-/** Cost lines: posts, then what is driven by volume, then shares of the lines before; each summed and discounted. */
-function costRollOut(inputs: Inputs, flow: OptionFlow): void {
-  const { roles, costLines, pay, priceBaseIndex, period } = inputs;
-  const { costs, discountFactors } = flow;
-  const pricing = { pay, vacancyShare: flow.teams[0]?.vacancyShare ?? 0, priceBaseIndex };
-  for (let index = 0; index < roles.length; index += 1) priceRole(roles[index]!, pricing, costs[index]!.parts[0]!.price);
-  for (let index = 0; index < costLines.length; index += 1) {
-    const line = costLines[index]!;
-    if (!isShareLine(line)) priceDriven(line, priceBaseIndex, costs[roles.length + index]!.parts[0]!.price);
-  }
-  for (let index = 0; index < costLines.length; index += 1) {
-    const line = costLines[index]!;
-    if (isShareLine(line)) priceShareOfLines(inputs, line, flow, costs[roles.length + index]!);
-  }
-  for (let index = 0; index < costs.length; index += 1) {
-    const uplift = costUplift(costTermsAt(inputs, index).optimismBias);
-    closeLine(costs[index]!, discountFactors.standard, period.deliveryYears, uplift);
+/** Posts of the roles that serve the force as a whole, by year, and added to all posts by month. */
+function staffForce({ roles, workforce: { fteStep }, caseload: { interventionMonths } }: Inputs, flow: OptionFlow): void {
+  const { teams, span, allPosts, forForce, volumes } = flow;
+  const sizing = { fteStep, interventionMonths, span };
+  for (let index = 0; index < roles.length; index += 1) {
+    const role = roles[index]!;
+    if (!isForForce(role)) continue;
+    writeRolePosts(role, teams, sizing, forForce);
+    addToYears(forForce, span.end, volumes.posts[index]!);
+    addToMonths(forForce, span.end, allPosts);
   }
 }
 
-/** share × Σ of the named lines before their uplift × (1 + own uplift): one part for each named line. */
-function priceShareOfLines(inputs: Inputs, line: ShareCostLine, flow: OptionFlow, into: LineFlow): void {
-  for (let part = 0; part < line.of.length; part += 1) {
-    const named = flow.costs.findIndex((cost) => cost.id === line.of[part]);
-    priceShare(line, flow.costs[named]!.parts[0]!, costTermsAt(inputs, named).optimismBias, into.parts[part]!.price);
+/** Case-months of effect felt, from the starts of all teams. */
+function feelEffect(inputs: Inputs, terms: Terms, flow: OptionFlow): void {
+  const span = feltSpan(inputs, flow.months);
+  for (let index = 0; index < terms.denominators.length; index += 1) {
+    const denominator = terms.denominators[index]!;
+    writeFeltByYear(flow.starts, terms.effectSoFar[denominator], span, MONTHS_PER_YEAR, flow.volumes.felt[denominator]);
   }
 }
 
-/** Benefit lines: felt case-months × their value, summed and discounted each on its own schedule. */
-function valueAvoidedHarm(inputs: Inputs, flow: OptionFlow): void {
-  const { people, benefitLines, priceBaseIndex, period } = inputs;
-  for (let index = 0; index < benefitLines.length; index += 1) {
-    const line = benefitLines[index]!;
-    const into = flow.benefits[index]!;
-    priceBenefit(line, valuePerCaseMonth(line, people.victimsPerPerpetrator, priceBaseIndex), into.parts[0]!.price);
-    const uplift = benefitUplift(line.optimismBias, line.netEffect);
-    closeLine(into, flow.discountFactors[line.discounting], period.deliveryYears, uplift);
+/** Every line: volumes × prices, summed and discounted. */
+function writeLines({ period: { deliveryYears }, benefitLines }: Inputs, { costs, benefits, discountFactors }: Terms, flow: OptionFlow): void {
+  const { volumes: { all: volumes }, costByYear, benefitByYear } = flow;
+  costByYear.fill(0);
+  benefitByYear.fill(0);
+  const cost = { volumes, deliveryYears, totalByYear: costByYear };
+  const benefit = { volumes, deliveryYears, totalByYear: benefitByYear };
+  for (let index = 0; index < costs.length; index += 1) writeLine(flow.costs[index]!, costs[index]!, discountFactors.standard, cost);
+  for (let index = 0; index < benefits.length; index += 1) {
+    writeLine(flow.benefits[index]!, benefits[index]!, discountFactors[benefitLines[index]!.discounting], benefit);
   }
 }
 
 /** An option against any baseline. Throws where an id names no option. */
 export function compare(appraisal: Appraisal, optionId: string, baselineId: string): Increment {
-  const { roles, costLines, benefitLines } = appraisal.inputs;
-  const terms: LineTerms = { costs: [...roles, ...costLines], benefits: benefitLines };
-  return against(optionFlow(appraisal, optionId), optionFlow(appraisal, baselineId), terms);
+  const side = (id: string): Side => {
+    const flow = optionFlow(appraisal, id);
+    return { flow, months: monthsOf(appraisal, flow) };
+  };
+  return against(appraisal, side(optionId), side(baselineId));
 }
 
 export function optionFlow(appraisal: Appraisal, optionId: string): OptionFlow {
   const flow = appraisal.options.find(({ option }) => option.id === optionId);
   if (!flow) throw new RangeError(`no option ${optionId}`);
   return flow;
+}
+
+/** An option by month: its volumes, and each line by its id. Units: those of the volumes; £ real a month. */
+export interface OptionMonths {
+  readonly volumes: Volumes<CountByMonth>;
+  readonly costs: ReadonlyMap<string, RealByMonth>;
+  readonly benefits: ReadonlyMap<string, RealByMonth>;
+  /** Case manager posts in service, by team in the order of the flow. */
+  readonly caseManagers: readonly CountByMonth[];
+}
+
+/** An option month by month, for those who read months; a run itself sums by year. */
+export function byMonth(appraisal: Appraisal, optionId: string): OptionMonths {
+  const flow = optionFlow(appraisal, optionId);
+  const volumes = monthsOf(appraisal, flow);
+  const lines = (prices: readonly LinePrice[]): Map<string, RealByMonth> =>
+    new Map(prices.map((price) => [price.id, lineByMonth(price, volumes.all)]));
+  return {
+    volumes, costs: lines(appraisal.terms.costs), benefits: lines(appraisal.terms.benefits), caseManagers: flow.teams.map(postsInService),
+  };
 }
 
 /** Who an option reaches, by authority; every authority of the area is listed. */

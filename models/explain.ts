@@ -13,8 +13,9 @@ import { feltNode } from './explanation/volumes';
 import { linesInYear, yearNode } from './explanation/years';
 import type { Explanation } from './explanation/types';
 import { FIGURES, incrementFigures, type FigureId } from './figure-catalogue';
+import { monthsOf } from './months';
 import { financialYear } from './quantities/financial-year';
-import { measureDemand } from './rollout/demand';
+import { emptyTeamDemand, measureDemand } from './rollout/demand';
 import type { ResolvedScenario } from './scenario/resolved';
 
 /** What to explain: a figure, a line, a team's starts or an authority's coverage, of one option. */
@@ -36,9 +37,9 @@ export interface Question {
 export function explain(resolved: ResolvedScenario, appraisal: Appraisal, question: Question): Explanation {
   if (isPayback(question.figure)) return explainPayback(resolved, appraisal, question, question.figure);
   if (question.figure.startsWith('quality.')) return explainQuality(resolved, appraisal, question);
-  const own = explainWhole({ resolved, appraisal, flow: optionFlow(appraisal, question.option) }, question.figure);
+  const own = explainWhole(subjectOf(resolved, appraisal, question.option), question.figure);
   if (question.baseline === undefined || question.baseline === question.option) return own;
-  const other = explainWhole({ resolved, appraisal, flow: optionFlow(appraisal, question.baseline) }, question.figure);
+  const other = explainWhole(subjectOf(resolved, appraisal, question.baseline), question.figure);
   return difference(resolved, compare(appraisal, question.option, question.baseline), own, other);
 }
 
@@ -60,7 +61,7 @@ function explainPayback(resolved: ResolvedScenario, appraisal: Appraisal, questi
   const fiscal = id === 'fiscal_payback_month';
   const increment = compare(appraisal, question.option, baseline);
   const side = (option: string): Explanation[] => {
-    const subject: Subject = { resolved, appraisal, flow: optionFlow(appraisal, option) };
+    const subject = subjectOf(resolved, appraisal, option);
     const lines = [
       ...benefitNodes(subject, undiscounted, (line) => !fiscal || line.value === 'fiscal'),
       ...costNodes(subject, undiscounted, (line) => !fiscal || line.public),
@@ -69,7 +70,7 @@ function explainPayback(resolved: ResolvedScenario, appraisal: Appraisal, questi
   };
   return {
     id, label: fiscal ? 'Public purse paid back from' : 'Pays for itself from', unit: 'month', provenance: null,
-    basis: `${resolved.priceBaseYear} prices, undiscounted, ${horizon({ resolved, appraisal, flow: optionFlow(appraisal, question.option) })}`,
+    basis: `${resolved.priceBaseYear} prices, undiscounted, ${horizon({ resolved, flow: optionFlow(appraisal, question.option) })}`,
     value: fiscal ? increment.fiscalPaybackMonth : increment.paybackMonth,
     equation: `First month from which ${fiscal ? 'fiscal benefit − public cost' : 'benefit − cost'} against `
       + `${labelOf(resolved, baseline)}, undiscounted and added up from the start, stays at or above zero`,
@@ -83,6 +84,12 @@ function labelOf(resolved: ResolvedScenario, option: string): string {
 
 function isFigure(id: string): id is FigureId {
   return FIGURES.some((figure) => figure.id === id);
+}
+
+/** What an explanation of an option's figures draws on. */
+function subjectOf(resolved: ResolvedScenario, appraisal: Appraisal, option: string): Subject {
+  const flow = optionFlow(appraisal, option);
+  return { resolved, appraisal, flow, months: monthsOf(appraisal, flow) };
 }
 
 /** Any figure of one option. Throws where the name is of no figure, line, team or authority. */
@@ -104,7 +111,7 @@ function nodesOf(subject: Subject, kind: string, name: string): Explanation[] {
     case 'benefit': return lineNodes(subject, kind, yearIn(subject, name));
     case 'cost_by_year': return yearIn(subject, name).map((year) => yearNode(subject, 'cost', year));
     case 'benefit_by_year': return yearIn(subject, name).map((year) => yearNode(subject, 'benefit', year));
-    case 'felt': return flow.denominators.map((denominator) => feltNode(subject, denominator));
+    case 'felt': return appraisal.terms.denominators.map((denominator) => feltNode(subject, denominator));
     case 'need': return needNodes(subject);
     case 'starts': return flow.teams.map((team) => teamStarts(subject, team));
     case 'areas_covered': return [areasNode(subject, coverage(appraisal, flow.option.id))];
@@ -132,7 +139,7 @@ function lineNodes(subject: Subject, side: 'cost' | 'benefit', [year]: readonly 
 
 function authorityNodes(subject: Subject, name: string): Explanation[] {
   const { authorities, demand } = subject.appraisal.inputs;
-  const counted = { highRiskCases: 0, perpetrators: 0, referred: 0, accepted: 0 };
+  const counted = emptyTeamDemand();
   return authorities.filter(({ id }) => id === name).map((authority) => {
     measureDemand([authority], demand, counted);
     return authorityPeople(subject, name, counted);

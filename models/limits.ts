@@ -1,6 +1,7 @@
 import { appraise, optionFlow, type Appraisal } from './appraise';
 import type { Inputs } from './economics/inputs';
 import type { OptionFlow } from './economics/option-flow';
+import { monthsOf } from './months';
 import { feasibility, type TeamFeasibility } from './rollout/feasibility';
 import { funnelOf, type Funnel } from './rollout/funnel';
 import type { OptionInputs, TeamChoice } from './rollout/inputs';
@@ -179,12 +180,13 @@ export interface Recruitment {
 export function recruitment({ inputs, ...appraisal }: Appraisal, optionId: string): Recruitment {
   const flow = optionFlow({ inputs, ...appraisal }, optionId);
   const { workforce: { fteStep, monthsToHire, annualTurnoverShare }, caseload, period } = inputs;
-  const terms = { fteStep, interventionMonths: caseload.interventionMonths, span: flow.span };
+  const terms = { fteStep, interventionMonths: caseload.interventionMonths };
+  const months = monthsOf({ inputs, ...appraisal }, flow);
   const openings = inputs.roles
-    .flatMap((role, index) => openingsOf(role, flow.posts[index]!, flow.teams, terms))
+    .flatMap((role, index) => openingsOf(role, months.posts[index]!, flow.teams, terms))
     .sort((one, other) => one.month - other.month);
   const manager = inputs.roles.findIndex(({ sizedBy }) => sizedBy === 'case_manager');
-  const posts = flow.posts[manager];
+  const posts = months.posts[manager];
   return {
     openings,
     newPosts: openings.reduce((sum, opening) => sum + opening.posts, 0),

@@ -1,4 +1,4 @@
-import { compare, coverage, type Appraisal } from './appraise';
+import { byMonth, compare, coverage, type Appraisal } from './appraise';
 import { checks } from './checks';
 import { ENGINE_VERSION } from './engine-version';
 import { resultDocument } from './report/result-document';
@@ -21,5 +21,6 @@ export function resultOf(resolved: ResolvedScenario, appraisal: Appraisal, { bas
     fingerprint: fingerprintOf(resolved, ENGINE_VERSION),
     against: (id) => compare(appraisal, id, baseline),
     coverage: (id) => coverage(appraisal, id),
+    months: (id) => byMonth(appraisal, id),
   });
 }

@@ -1,7 +1,7 @@
-import { measureDemand, type TeamDemand } from './rollout/demand';
+import { emptyTeamDemand, measureDemand, type TeamDemand } from './rollout/demand';
 import type { TeamInputs } from './rollout/inputs';
 import { sizeTeam } from './rollout/plan';
-import { casesPerPost, productiveShare, travelLossShare, vacancyShare } from './rollout/workforce';
+import { casesPerPost, productiveShare, vacancyShare } from './rollout/workforce';
 import type { Inputs } from './economics/inputs';
 import type { Outcome } from './quantities/problem';
 import { MONTHS_PER_YEAR } from './quantities/time';
@@ -50,15 +50,15 @@ export function startOf(force: string, library: Library): Outcome<ForceStart> {
   return { ok: true, value: { resolved, inputs, teams: proposeTeams(resolved, inputs) } };
 }
 
-function acceptedBy(authorities: TeamInputs['authorities'], { demand }: Inputs): number {
-  const into: TeamDemand = { highRiskCases: 0, perpetrators: 0, referred: 0, accepted: 0 };
+function demandOf(authorities: TeamInputs['authorities'], { demand }: Inputs): TeamDemand {
+  const into = emptyTeamDemand();
   measureDemand(authorities, demand, into);
-  return into.accepted;
+  return into;
 }
 
 function proposeTeams(resolved: ResolvedScenario, inputs: Inputs): readonly ProposedTeam[] {
   const placed = resolved.authorities.map(({ id, longitude, latitude, rural_urban: kind }) => ({
-    id, longitude, latitude, rural: kind === 'rural', accepted: acceptedBy(inputs.authorities.filter((each) => each.id === id), inputs),
+    id, longitude, latitude, rural: kind === 'rural', accepted: demandOf(inputs.authorities.filter((each) => each.id === id), inputs).accepted,
   }));
   return groupAuthorities(placed).map(townFirst).map((group) => {
     const authorities = group.map(({ id }) => id);
@@ -121,8 +121,9 @@ function newTeam(team: ProposedTeam, inputs: Inputs, posts: number | null): NewT
  * Cases open at month 0 of a service that has long run evenly: starts a month × (1 − h)^j for those that started j months
  * before, where starts are what comes in, or what the posts can carry if that is less. Unit: cases, to two places.
  */
-function openCasesOf(posts: number, team: TeamInputs, accepted: number, { demand, workforce, caseload }: Inputs): readonly number[] {
-  const perPost = casesPerPost(workforce.caseloadPerCaseManager, travelLossShare(team, demand));
+function openCasesOf(posts: number, team: TeamInputs, accepted: number, inputs: Inputs): readonly number[] {
+  const { workforce, caseload } = inputs;
+  const perPost = casesPerPost(workforce.caseloadPerCaseManager, demandOf(team.authorities, inputs).travelLossShare);
   const places = posts * (1 - vacancyShare(workforce)) * productiveShare(workforce) * perPost;
   const still = Array.from({ length: caseload.interventionMonths }, (_, months) => (1 - caseload.monthlyEarlyClosure) ** months);
   const starts = Math.min(accepted / MONTHS_PER_YEAR, places / still.reduce((sum, share) => sum + share, 0));

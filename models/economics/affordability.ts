@@ -1,6 +1,6 @@
 import { costTermsAt, type Inputs } from './inputs';
 import type { LineFlow } from './line-flow';
-import type { RealByYear } from '../quantities/series';
+import type { CountByMonth, RealByYear } from '../quantities/series';
 import { costUplift } from './optimism-bias';
 
 /** The year of largest undiscounted cost. Units: £ real; year counted from year 0. */
@@ -9,33 +9,28 @@ export interface PeakYear {
   readonly cost: number;
 }
 
-/** Σ over lines of each year, undiscounted. Unit: £ real a year. */
-export function writeTotalByYear(lines: readonly LineFlow[], into: RealByYear): void {
-  for (let year = 0; year < into.length; year += 1) {
-    let sum = 0;
-    for (let index = 0; index < lines.length; index += 1) sum += lines[index]!.byYear[year]!;
-    into[year] = sum;
-  }
-}
-
 /** Largest undiscounted yearly cost, and its (first) year. */
 export function peakYear(costByYear: RealByYear): PeakYear {
-  let peak: PeakYear = { year: 0, cost: 0 };
+  let dearest = 0;
+  let cost = 0;
   for (let year = 0; year < costByYear.length; year += 1) {
-    if (costByYear[year]! > peak.cost) peak = { year, cost: costByYear[year]! };
+    if (costByYear[year]! <= cost) continue;
+    cost = costByYear[year]!;
+    dearest = year;
   }
-  return peak;
+  return { year: dearest, cost };
 }
 
 /** Largest month of all posts together, and that (first) month. */
-export function peakPosts(posts: readonly Float64Array[], months: number): { readonly month: number; readonly posts: number } {
-  let peak = { month: 0, posts: 0 };
+export function peakPosts(posts: CountByMonth, months: number): { readonly month: number; readonly posts: number } {
+  let peak = 0;
+  let peakMonth = 0;
   for (let month = 0; month < months; month += 1) {
-    let sum = 0;
-    for (const role of posts) sum += role[month]!;
-    if (sum > peak.posts) peak = { month, posts: sum };
+    if (posts[month]! <= peak) continue;
+    peak = posts[month]!;
+    peakMonth = month;
   }
-  return peak;
+  return { month: peakMonth, posts: peak };
 }
 
 /**

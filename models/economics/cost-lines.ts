@@ -1,8 +1,6 @@
 import type { CostLineInputs, DrivenCostLine, PayInputs, RoleInputs, ShareCostLine } from './inputs';
-import { writePrices } from './line-flow';
-import { costUplift } from './optimism-bias';
+import { writePrices } from './line-price';
 import { atPriceBase } from './price-base';
-import type { LinePart } from '../quantities/priced-volume';
 import type { PriceByYear } from '../quantities/series';
 import { MONTHS_PER_YEAR } from '../quantities/time';
 
@@ -23,24 +21,19 @@ export interface PostPricing {
   readonly priceBaseIndex: number;
 }
 
-/** Price of a post-month: monthly post cost × (1 + real pay growth)^y × (1 + uplift). Unit: £ real a post a month. */
+/** Price of a post-month: monthly post cost × (1 + real pay growth)^y. Unit: £ real a post a month. */
 export function priceRole(role: RoleInputs, pricing: PostPricing, into: PriceByYear): void {
-  const unit = monthlyPostCost(role, pricing.pay, pricing.vacancyShare, pricing.priceBaseIndex);
-  writePrices(unit * costUplift(role.optimismBias), pricing.pay.realPayGrowth, into);
+  writePrices(monthlyPostCost(role, pricing.pay, pricing.vacancyShare, pricing.priceBaseIndex), pricing.pay.realPayGrowth, into);
 }
 
-/** Price of a driven line: unit cost × (1 + real growth)^y × (1 + uplift). Unit: £ real a unit of its driver. */
+/** Price of a driven line: unit cost × (1 + real growth)^y. Unit: £ real a unit of its driver. */
 export function priceDriven(line: DrivenCostLine, priceBaseIndex: number, into: PriceByYear): void {
-  writePrices(atPriceBase(line.unitCost, priceBaseIndex) * costUplift(line.optimismBias), line.realGrowth, into);
+  writePrices(atPriceBase(line.unitCost, priceBaseIndex), line.realGrowth, into);
 }
 
-/**
- * Price of one named line's part in a share line: share × its price before its own uplift × (1 + the share's uplift).
- * `namedBias` is the optimism bias in the named line's price. Unit: £ real a unit of the named line's volume.
- */
-export function priceShare(line: ShareCostLine, named: LinePart, namedBias: number, into: PriceByYear): void {
-  const share = (line.share * costUplift(line.optimismBias)) / costUplift(namedBias);
-  for (let year = 0; year < into.length; year += 1) into[year] = named.price[year]! * share;
+/** Price of one named line's part in a share line: share × its price. Unit: £ real a unit of the named line's volume. */
+export function priceShare(line: ShareCostLine, named: PriceByYear, into: PriceByYear): void {
+  for (let year = 0; year < into.length; year += 1) into[year] = named[year]! * line.share;
 }
 
 export function isShareLine(line: CostLineInputs): line is ShareCostLine {

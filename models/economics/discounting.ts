@@ -1,6 +1,5 @@
 import type { DiscountStep } from './inputs';
-import type { FactorByMonth, FactorByYear, PresentByYear, RealByYear } from '../quantities/series';
-import { MONTHS_PER_YEAR } from '../quantities/time';
+import type { FactorByYear } from '../quantities/series';
 
 /** The rate in force in `year`: that of the last step that has begun. Unit: share a year. */
 export function rateInForce(schedule: readonly DiscountStep[], year: number): number {
@@ -19,23 +18,4 @@ export function writeDiscountFactors(schedule: readonly DiscountStep[], into: Fa
     if (year > 0) factor /= 1 + rateInForce(schedule, year);
     into[year] = factor;
   }
-}
-
-/** The factor of each month: that of its year. Pure numbers by month. */
-export function writeMonthlyFactors(factors: FactorByYear, into: FactorByMonth): void {
-  for (let year = 0; year < factors.length; year += 1) {
-    into.fill(factors[year]!, year * MONTHS_PER_YEAR, (year + 1) * MONTHS_PER_YEAR);
-  }
-}
-
-/** Present value by year: real £ × discount factor. Only real money can be discounted. Unit: £ at year 0. */
-export function writePresentValues(real: RealByYear, factors: FactorByYear, into: PresentByYear): void {
-  for (let year = 0; year < into.length; year += 1) into[year] = real[year]! * factors[year]!;
-}
-
-/** Σ of present values over the first `years` years. Unit: £ at year 0. */
-export function presentValueOver(present: PresentByYear, years: number): number {
-  let sum = 0;
-  for (let year = 0; year < years; year += 1) sum += present[year]!;
-  return sum;
 }

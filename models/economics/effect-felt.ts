@@ -1,5 +1,6 @@
-import type { Denominator, EffectInputs } from './inputs';
-import type { CountByMonth, EffectByMonth } from '../quantities/series';
+import type { Denominator, EffectInputs, Inputs } from './inputs';
+import type { CountByMonth, CountByYear, EffectByMonth } from '../quantities/series';
+import { MONTHS_PER_YEAR, yearOf } from '../quantities/time';
 
 /**
  * φ(k), the share of the full effect in force k months after a start: builds over B months while the case is open,
@@ -52,15 +53,52 @@ export interface FeltSpan {
   readonly lasts: number;
 }
 
+/** When a start of delivery is felt, within the months of the whole period. */
+export function feltSpan({ caseload, effect, period }: Pick<Inputs, 'caseload' | 'effect' | 'period'>, months: number): FeltSpan {
+  return {
+    startsEnd: period.deliveryYears * MONTHS_PER_YEAR,
+    lasts: Math.min(months, effectLasts(caseload.interventionMonths, effect)),
+  };
+}
+
 /**
  * feltCaseMonths(m) = Σ_{s≤m} starts(s) × θ(m − s). θ is the same for every team and the sum is linear, so the starts
- * of all teams are pooled first. Unit: case-months of full effect.
+ * of all teams are pooled first. `into` is empty. Unit: case-months of full effect.
  */
-export function writeFeltCaseMonths(starts: CountByMonth, perStart: EffectByMonth, span: FeltSpan, into: CountByMonth): void {
-  into.fill(0);
+export function writeFeltByMonth(starts: CountByMonth, perStart: EffectByMonth, span: FeltSpan, into: CountByMonth): void {
   for (let start = 0; start < span.startsEnd; start += 1) {
     const cases = starts[start]!;
     const lasts = Math.min(span.lasts, into.length - start);
     for (let since = 0; since < lasts; since += 1) into[start + since]! += cases * perStart[since]!;
+  }
+}
+
+/** Θ(k) = Σ_{j<k} θ(j): effect felt in the first k months after a start, for k = 0 … `lasts`. Unit: months of full effect. */
+export function writeEffectSoFar(perStart: EffectByMonth, lasts: number, into: EffectByMonth): void {
+  let sum = 0;
+  for (let since = 0; since < lasts; since += 1) {
+    into[since] = sum;
+    sum += perStart[since]!;
+  }
+  into[lasts] = sum;
+}
+
+/**
+ * The same sum over the first `months` months of each year, a start at a time: starts(s) × (Θ(end − s) − Θ(begin − s)).
+ * Twelve months make the whole year. Unit: case-months of full effect a year.
+ */
+export function writeFeltByYear(starts: CountByMonth, soFar: EffectByMonth, span: FeltSpan, months: number, into: CountByYear): void {
+  into.fill(0);
+  for (let start = 0; start < span.startsEnd; start += 1) {
+    const cases = starts[start]!;
+    if (cases === 0) continue;
+    const ends = start + span.lasts;
+    for (let year = yearOf(start); year < into.length; year += 1) {
+      const begin = year * MONTHS_PER_YEAR;
+      if (begin >= ends) break;
+      const from = begin > start ? begin - start : 0;
+      const to = begin + months < ends ? begin + months - start : span.lasts;
+      if (to > from) into[year]! += cases * (soFar[to]! - soFar[from]!);
+    }
   }
 }

@@ -1,8 +1,10 @@
-import type { BenefitLineInputs, CostLineInputs, RoleInputs } from './inputs';
+import { costTermsAt, type BenefitLineInputs, type CostTerms, type Inputs } from './inputs';
+import { lineByMonth } from './line-flow';
 import type { OptionFlow } from './option-flow';
-import { partsByMonth } from '../quantities/priced-volume';
-import { emptySeries, type RealByMonth, type RealByYear } from '../quantities/series';
+import type { Terms } from './terms';
 import { benefitCostRatio, netPresentSocialValue, paybackMonth, type BenefitCostRatio } from './value-for-money';
+import type { Volumes } from './volumes';
+import { emptySeries, type CountByMonth, type RealByMonth, type RealByYear } from '../quantities/series';
 
 /** What an option changes against a baseline: every figure is option minus baseline. */
 export interface Increment {
@@ -32,32 +34,45 @@ export interface Increment {
   readonly fiscalPaybackMonth: number | null;
 }
 
-/** The terms of an option's lines, in the order of its flows. */
-export interface LineTerms {
-  readonly costs: readonly (RoleInputs | CostLineInputs)[];
-  readonly benefits: readonly BenefitLineInputs[];
+/** What both options of a difference share. */
+interface Appraised {
+  readonly inputs: Inputs;
+  readonly terms: Terms;
 }
 
-type Counted = { readonly [index: number]: boolean };
+/** One option of a difference, by year and by month. */
+export interface Side {
+  readonly flow: OptionFlow;
+  readonly months: Volumes<CountByMonth>;
+}
+
+/** Which lines of one side are counted. */
+type Counted<Term> = (term: Term) => boolean;
 
 function addTo(net: Float64Array, line: RealByMonth, sign: 1 | -1): void {
   for (let month = 0; month < net.length; month += 1) net[month]! += sign * line[month]!;
 }
 
 /** benefit − cost by month over the lines counted. Undiscounted £ real. */
-function netByMonth(flow: OptionFlow, costs: Counted, benefits: Counted): Float64Array {
-  const net = new Float64Array(flow.months);
-  const line = emptySeries<RealByMonth>(flow.months);
-  flow.costs.forEach((cost, index) => { if (costs[index]) addTo(net, partsByMonth(cost.parts, line), -1); });
-  flow.benefits.forEach((benefit, index) => { if (benefits[index]) addTo(net, partsByMonth(benefit.parts, line), 1); });
+function netByMonth(
+  { inputs, terms }: Appraised, { all }: Volumes<CountByMonth>, costs: Counted<CostTerms>, benefits: Counted<BenefitLineInputs>,
+): Float64Array {
+  const months = all[0]!.length;
+  const net = new Float64Array(months);
+  const own = emptySeries<RealByMonth>(months);
+  terms.costs.forEach((line, index) => { if (costs(costTermsAt(inputs, index))) addTo(net, lineByMonth(line, all, own), -1); });
+  terms.benefits.forEach((line, index) => { if (benefits(inputs.benefitLines[index]!)) addTo(net, lineByMonth(line, all, own), 1); });
   return net;
 }
 
 /** Payback of an option against a baseline over the lines counted. Unit: months. */
-function payback(option: OptionFlow, baseline: OptionFlow, costs: Counted, benefits: Counted): number | null {
-  const own = netByMonth(option, costs, benefits);
-  const other = netByMonth(baseline, costs, benefits);
-  return paybackMonth(own.map((value, month) => value - other[month]!));
+type Payback = (costs: Counted<CostTerms>, benefits: Counted<BenefitLineInputs>) => number | null;
+
+function paybackOf(appraised: Appraised, own: Volumes<CountByMonth>, other: Volumes<CountByMonth>): Payback {
+  return (costs, benefits) => {
+    const before = netByMonth(appraised, other, costs, benefits);
+    return paybackMonth(netByMonth(appraised, own, costs, benefits).map((value, month) => value - before[month]!));
+  };
 }
 
 function difference(own: RealByYear, other: RealByYear): number[] {
@@ -65,15 +80,12 @@ function difference(own: RealByYear, other: RealByYear): number[] {
 }
 
 /** Every difference is option − baseline; BCR is ΔPVB / ΔPVC (model, section 7). */
-export function against(option: OptionFlow, baseline: OptionFlow, terms: LineTerms): Increment {
+export function against(appraised: Appraised, { flow: option, months }: Side, { flow: baseline, months: baselineMonths }: Side): Increment {
   const own = option.figures;
   const other = baseline.figures;
   const pvCost = own.pvCost - other.pvCost;
   const pvBenefit = own.pvBenefit - other.pvBenefit;
-  const everyCost = terms.costs.map(() => true);
-  const everyBenefit = terms.benefits.map(() => true);
-  const publicCost = terms.costs.map((term) => term.public);
-  const fiscalBenefit = terms.benefits.map((term) => term.value === 'fiscal');
+  const payback = paybackOf(appraised, months, baselineMonths);
   return {
     option: option.option.id,
     baseline: baseline.option.id,
@@ -95,7 +107,7 @@ export function against(option: OptionFlow, baseline: OptionFlow, terms: LineTer
     peakPosts: own.peakPosts - other.peakPosts,
     costByYear: difference(option.costByYear, baseline.costByYear),
     benefitByYear: difference(option.benefitByYear, baseline.benefitByYear),
-    paybackMonth: payback(option, baseline, everyCost, everyBenefit),
-    fiscalPaybackMonth: payback(option, baseline, publicCost, fiscalBenefit),
+    paybackMonth: payback(() => true, () => true),
+    fiscalPaybackMonth: payback((term) => term.public, (term) => term.value === 'fiscal'),
   };
 }

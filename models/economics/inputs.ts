@@ -1,5 +1,5 @@
 import type {
-  AuthorityInputs, CaseloadInputs, DemandInputs, NeedInputs, OptionInputs, Period, RoleSizing, TeamInputs, WorkforceInputs,
+  AuthorityInputs, CaseloadInputs, CostDriver, DemandInputs, NeedInputs, OptionInputs, Period, RoleSizing, TeamInputs, WorkforceInputs,
 } from '../rollout/inputs';
 
 /** Who a cost or benefit is for, in the words of the Green Book and of Drive. */
@@ -8,11 +8,6 @@ export type ValueKind = 'fiscal' | 'economic' | 'social';
 export type ScheduleName = 'standard' | 'health';
 export type Denominator = 'started' | 'completed';
 
-export type CostDriver =
-  | 'start' | 'open_case_month' | 'case_manager_recruited'
-  | 'area_set_up' | 'force_set_up'
-  | 'area_month_set_up' | 'area_month_live' | 'force_month';
-
 /** Money in the prices of a year: real £ = amount × price base index ÷ price index. */
 export interface PricedAmount {
   amount: number;
@@ -20,7 +15,7 @@ export interface PricedAmount {
   priceIndex: number;
 }
 
-interface CostTerms {
+export interface CostTerms {
   /** Real growth a year, counted from year 0. */
   realGrowth: number;
   /** Optimism bias: the share added to the cost. */

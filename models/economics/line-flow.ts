@@ -1,16 +1,13 @@
-import { presentValueOver, writePresentValues } from './discounting';
-import { partFromUplift } from './optimism-bias';
-import { partsByMonth, type LinePart, type Volume } from '../quantities/priced-volume';
+import type { LinePrice } from './line-price';
 import {
-  emptySeries, total, type FactorByYear, type MakeSeries, type PresentByYear, type PriceByYear, type RealByMonth, type RealByYear,
+  emptySeries, type CountByMonth, type CountByYear, type FactorByYear, type MakeSeries, type RealByMonth, type RealByYear,
 } from '../quantities/series';
+import { yearOf } from '../quantities/time';
 
 /** The atom of a result: one cost or benefit line. Every total is a sum over lines. £ positive. */
 export interface LineFlow {
   readonly id: string;
-  readonly parts: readonly LinePart[];
   readonly byYear: RealByYear;
-  readonly presentByYear: PresentByYear;
   /** £ present value, whole period. */
   presentValue: number;
   presentWithinDelivery: number;
@@ -20,47 +17,61 @@ export interface LineFlow {
   optimismBias: number;
 }
 
-export function emptyLineFlow(id: string, volumes: readonly Volume[], years: number, make: MakeSeries = emptySeries): LineFlow {
-  return {
-    id,
-    parts: volumes.map((volume) => ({ volume, price: make<PriceByYear>(years) })),
-    byYear: make<RealByYear>(years),
-    presentByYear: make<PresentByYear>(years),
-    presentValue: 0,
-    presentWithinDelivery: 0,
-    undiscounted: 0,
-    optimismBias: 0,
-  };
+export function emptyLineFlow(id: string, years: number, make: MakeSeries = emptySeries): LineFlow {
+  return { id, byYear: make<RealByYear>(years), presentValue: 0, presentWithinDelivery: 0, undiscounted: 0, optimismBias: 0 };
 }
 
-/** A price that grows once a year, counted from year 0: price × (1 + growth)^y. Unit: £ real a unit of volume. */
-export function writePrices(price: number, growth: number, into: PriceByYear): void {
-  let grown = price;
-  for (let year = 0; year < into.length; year += 1) {
-    into[year] = grown;
-    grown *= 1 + growth;
+/** Σ over the parts of volume × price, before optimism bias: the months of a year share one price. Unit: £ real a year. */
+function writeAmounts(parts: LinePrice['parts'], volumes: readonly CountByYear[], into: RealByYear): void {
+  if (parts.length !== 1) into.fill(0);
+  for (let index = 0; index < parts.length; index += 1) {
+    const { price } = parts[index]!;
+    const volume = volumes[parts[index]!.volume]!;
+    if (parts.length === 1) for (let year = 0; year < into.length; year += 1) into[year] = volume[year]! * price[year]!;
+    else for (let year = 0; year < into.length; year += 1) into[year]! += volume[year]! * price[year]!;
   }
 }
 
-/** Σ over the parts of volume × price in one year: the months of a year share one price. Unit: £ real a year. */
-function amountInYear(parts: readonly LinePart[], year: number): number {
-  let sum = 0;
-  for (let index = 0; index < parts.length; index += 1) sum += parts[index]!.volume.byYear[year]! * parts[index]!.price[year]!;
-  return sum;
+/** What every line of one side is summed and discounted with. */
+export interface LineTerms {
+  readonly volumes: readonly CountByYear[];
+  readonly deliveryYears: number;
+  /** Σ over the lines of a side, to which each adds itself. £ real a year. */
+  readonly totalByYear: RealByYear;
 }
 
-/** The same line by month. Unit: £ real a month. */
-export function lineByMonth(line: LineFlow): RealByMonth {
-  return partsByMonth(line.parts);
+/**
+ * A line by year with its optimism bias, summed and discounted, and added to the total of its side (model, sections 5 to 7).
+ * Units: £ real; £ at year 0.
+ */
+export function writeLine(line: LineFlow, { parts, uplift }: LinePrice, factors: FactorByYear, terms: LineTerms): void {
+  const { byYear } = line;
+  const { deliveryYears, totalByYear } = terms;
+  writeAmounts(parts, terms.volumes, byYear);
+  let [undiscounted, present, within] = [0, 0, 0];
+  for (let year = 0; year < byYear.length; year += 1) {
+    const before = byYear[year]!;
+    const amount = before * uplift;
+    byYear[year] = amount;
+    totalByYear[year]! += amount;
+    undiscounted += amount;
+    present += before * factors[year]!;
+    if (year < deliveryYears) within = present;
+  }
+  line.undiscounted = undiscounted;
+  line.presentValue = present * uplift;
+  line.presentWithinDelivery = within * uplift;
+  line.optimismBias = present * (uplift - 1);
 }
 
-/** Sums a priced line by year and discounts it; `uplift` is the optimism factor already in its prices. */
-export function closeLine(line: LineFlow, factors: FactorByYear, deliveryYears: number, uplift: number): void {
-  const { byYear, presentByYear } = line;
-  for (let year = 0; year < byYear.length; year += 1) byYear[year] = amountInYear(line.parts, year);
-  writePresentValues(byYear, factors, presentByYear);
-  line.undiscounted = total(byYear);
-  line.presentValue = presentValueOver(presentByYear, presentByYear.length);
-  line.presentWithinDelivery = presentValueOver(presentByYear, deliveryYears);
-  line.optimismBias = partFromUplift(line.presentValue, uplift);
+/** The same line by month, written into a series of the caller where one is given; `volumes` are by month. Unit: £ real a month. */
+export function lineByMonth(
+  { parts, uplift }: LinePrice, volumes: readonly CountByMonth[], into: RealByMonth = emptySeries<RealByMonth>(volumes[0]?.length ?? 0),
+): RealByMonth {
+  into.fill(0);
+  for (const { volume, price } of parts) {
+    const counts = volumes[volume]!;
+    for (let month = 0; month < into.length; month += 1) into[month]! += counts[month]! * price[yearOf(month)]! * uplift;
+  }
+  return into;
 }

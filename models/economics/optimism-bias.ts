@@ -10,8 +10,3 @@ export function costUplift(optimismBias: number): number {
 export function benefitUplift(optimismBias: number, netEffect: number): number {
   return 1 - optimismBias * Math.sign(netEffect);
 }
-
-/** The part of an amount that its uplift added or took away: amount × (factor − 1) / factor. Unit: that of the amount. */
-export function partFromUplift(amount: number, factor: number): number {
-  return factor === 0 ? 0 : (amount * (factor - 1)) / factor;
-}

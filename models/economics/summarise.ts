@@ -1,8 +1,9 @@
-import { peakPosts, peakYear, providerCost, writeTotalByYear } from './affordability';
-import { presentValueOfCash } from './benefit-lines';
+import { peakPosts, peakYear, providerCost } from './affordability';
+import { presentValueOfAllCash } from './cashable';
 import { costTermsAt, type BenefitLineInputs, type Inputs, type ValueKind } from './inputs';
 import type { LineFlow } from './line-flow';
 import type { OptionFlow } from './option-flow';
+import type { Terms } from './terms';
 import { costPerStart, equivalentAnnualCost, netPresentSocialValue } from './value-for-money';
 import { total } from '../quantities/series';
 import type { TeamFlow } from '../rollout/team-flow';
@@ -52,27 +53,16 @@ function summariseMoney({ benefitLines }: Inputs, flow: OptionFlow): void {
   figures.undiscountedCost = cost.undiscounted;
 }
 
-/** PV of cash over the fiscal lines. Unit: £ at year 0. */
-function presentValueOfAllCash(terms: readonly BenefitLineInputs[], flow: OptionFlow): number {
-  let sum = 0;
-  for (let index = 0; index < terms.length; index += 1) {
-    const line = terms[index]!;
-    if (line.value !== 'fiscal') continue;
-    sum += presentValueOfCash(line, flow.benefits[index]!.parts[0]!, flow.discountFactorsByMonth[line.discounting]);
-  }
-  return sum;
-}
-
 /** What the public purse pays and gets back. Units: £ at year 0, £ a year. */
-function summarisePublicPurse(inputs: Inputs, flow: OptionFlow): void {
-  const { figures, costs, discountFactors } = flow;
+function summarisePublicPurse(inputs: Inputs, terms: Terms, flow: OptionFlow): void {
+  const { figures, costs } = flow;
   figures.pvPublicCost = 0;
   for (let index = 0; index < costs.length; index += 1) {
     if (costTermsAt(inputs, index).public) figures.pvPublicCost += costs[index]!.presentValue;
   }
   figures.netPublicCost = figures.pvPublicCost - figures.pvFiscalBenefit;
-  figures.pvCashable = presentValueOfAllCash(inputs.benefitLines, flow);
-  figures.equivalentAnnualCost = equivalentAnnualCost(figures.pvCost, discountFactors.standard, inputs.period.deliveryYears);
+  figures.pvCashable = presentValueOfAllCash(inputs, terms, flow);
+  figures.equivalentAnnualCost = equivalentAnnualCost(figures.pvCost, terms.discountFactors.standard, inputs.period.deliveryYears);
   figures.costPerStart = costPerStart(figures.undiscountedCost, figures.starts);
   figures.providerCostPerStart = costPerStart(providerCost(inputs, costs), figures.starts);
 }
@@ -91,7 +81,7 @@ function peakWaiting(teams: readonly TeamFlow[], months: number): number {
 /** People worked with, made safer and still waiting. Units: cases and people over the whole period. */
 function summarisePeople(inputs: Inputs, flow: OptionFlow): void {
   const { figures, teams } = flow;
-  figures.starts = total(flow.volumes.start, flow.span.end);
+  figures.starts = total(flow.volumes.drivers.start);
   figures.completions = 0;
   figures.earlyClosures = 0;
   figures.lapsed = 0;
@@ -113,17 +103,15 @@ function summarisePeaks(flow: OptionFlow): void {
   const year = peakYear(flow.costByYear);
   figures.peakYearCost = year.cost;
   figures.peakYear = year.year;
-  const posts = peakPosts(flow.posts, flow.span.end);
+  const posts = peakPosts(flow.allPosts, flow.span.end);
   figures.peakPosts = posts.posts;
   figures.peakPostsMonth = posts.month;
 }
 
 /** Writes every figure of an option from its lines and flows (model, section 7). */
-export function summarise(inputs: Inputs, flow: OptionFlow): void {
-  writeTotalByYear(flow.costs, flow.costByYear);
-  writeTotalByYear(flow.benefits, flow.benefitByYear);
+export function summarise(inputs: Inputs, terms: Terms, flow: OptionFlow): void {
   summarisePeople(inputs, flow);
   summariseMoney(inputs, flow);
-  summarisePublicPurse(inputs, flow);
+  summarisePublicPurse(inputs, terms, flow);
   summarisePeaks(flow);
 }

@@ -1,9 +1,11 @@
 import type { Explanation } from './types';
 import type { Appraisal } from '../appraise';
 import type { OptionFlow } from '../economics/option-flow';
+import type { Volumes } from '../economics/volumes';
 import { figureDefinition, figureOf, type FigureId, type FigureValue } from '../figure-catalogue';
 import type { Amount } from './amounts';
 import { addYears } from '../quantities/financial-year';
+import type { CountByMonth } from '../quantities/series';
 import type { ResolvedScenario } from '../scenario/resolved';
 import { explainParameter } from './parameters';
 
@@ -12,6 +14,8 @@ export interface Subject {
   readonly resolved: ResolvedScenario;
   readonly appraisal: Appraisal;
   readonly flow: OptionFlow;
+  /** Volumes of the option by month. */
+  readonly months: Volumes<CountByMonth>;
 }
 
 interface NodeParts {
@@ -35,7 +39,7 @@ export function basisOf(subject: Subject, unit: string, years = horizon(subject)
 }
 
 /** From year 0 to the end of the tail. */
-export function horizon({ resolved: { period }, flow }: Subject): string {
+export function horizon({ resolved: { period }, flow }: Pick<Subject, 'resolved' | 'flow'>): string {
   return yearsFrom(period.baseYear, flow.years);
 }
 

@@ -48,10 +48,11 @@ export function sizingInputs(subject: Subject, role: ResolvedRole | undefined): 
 export function postsFigure(subject: Subject, id: 'peak_posts' | 'peak_posts_month'): Explanation {
   const { flow, appraisal, resolved } = subject;
   const month = flow.figures.peakPostsMonth;
+  const { posts } = subject.months;
   const roles = appraisal.inputs.roles.map((role, index) => {
     const record = resolved.roles.find(({ id: roleId }) => roleId === role.id);
     return computed(subject, {
-      id: `role_posts.${role.id}`, label: record?.label ?? role.id, unit: 'posts', value: flow.posts[index]?.[month] ?? null,
+      id: `role_posts.${role.id}`, label: record?.label ?? role.id, unit: 'posts', value: posts[index]?.[month] ?? null,
       basis: wholeTime(subject),
       equation: sizingWords(role.sizedBy), inputs: sizingInputs(subject, record),
     });

@@ -2,9 +2,9 @@ import { computed, parameters, volumeBasis, type Subject } from './node';
 import { startsNode, teamStarts } from './people';
 import { sizingInputs, sizingWords } from './staffing';
 import type { Explanation } from './types';
-import type { CostDriver, Denominator } from '../economics/inputs';
-import { total } from '../quantities/series';
-import { MONTHS_PER_YEAR } from '../quantities/time';
+import type { Denominator } from '../economics/inputs';
+import type { CostDriver } from '../rollout/inputs';
+import { total, type CountByYear } from '../quantities/series';
 import type { ResolvedRole } from '../scenario/resolved';
 
 interface DriverWords {
@@ -26,16 +26,16 @@ const DRIVERS: Readonly<Record<CostDriver, DriverWords>> = {
   force_month: { label: 'Months the roll-out runs', unit: 'months', equation: 'Months from the first mobilisation to the last end of run-off' },
 };
 
-/** Σ over the whole period, or over the months of one year counted from year 0. */
-function totalIn(series: Float64Array, year: number | null): number {
-  return total(year === null ? series : series.subarray(year * MONTHS_PER_YEAR, (year + 1) * MONTHS_PER_YEAR));
+/** Σ over the whole period, or one year counted from year 0. */
+function totalIn(series: CountByYear, year: number | null): number {
+  return year === null ? total(series) : series[year] ?? 0;
 }
 
 /** The volume of a cost driver over the whole period or in one year, and what sets it. */
 export function driverNode(subject: Subject, driver: CostDriver, year: number | null): Explanation {
   const teams = subject.flow.teams.map((flow) => teamStarts(subject, flow));
   return computed(subject, {
-    id: `volume.${driver}`, ...DRIVERS[driver], value: totalIn(subject.flow.volumes[driver], year), basis: volumeBasis(subject, year),
+    id: `volume.${driver}`, ...DRIVERS[driver], value: totalIn(subject.flow.volumes.drivers[driver], year), basis: volumeBasis(subject, year),
     inputs: [...teams, ...parameters(subject, 'mobilisation_months', 'months_to_hire', 'annual_turnover_share', 'intervention_months')],
   });
 }
@@ -43,7 +43,7 @@ export function driverNode(subject: Subject, driver: CostDriver, year: number | 
 /** Post-months of a role over the whole period or in one year. */
 export function postMonthsNode(subject: Subject, role: ResolvedRole, year: number | null): Explanation {
   const index = subject.appraisal.inputs.roles.findIndex(({ id }) => id === role.id);
-  const posts = subject.flow.posts[index];
+  const posts = subject.flow.volumes.posts[index];
   return computed(subject, {
     id: `post_months.${role.id}`, label: `Post-months, ${role.label}`, unit: 'post-months', value: posts ? totalIn(posts, year) : 0,
     equation: `${sizingWords(role.sizedBy)}; summed over months`, inputs: sizingInputs(subject, role), basis: volumeBasis(subject, year),
@@ -54,7 +54,7 @@ export function postMonthsNode(subject: Subject, role: ResolvedRole, year: numbe
 export function feltNode(subject: Subject, denominator: Denominator, year: number | null = null): Explanation {
   return computed(subject, {
     id: `felt.${denominator}`, label: `Case-months of full effect, from cases ${denominator}`, unit: 'case-months of full effect',
-    value: totalIn(subject.flow.feltCaseMonths[denominator], year), basis: volumeBasis(subject, year),
+    value: totalIn(subject.flow.volumes.felt[denominator], year), basis: volumeBasis(subject, year),
     equation: 'Sum over starts of the effect in force each month since: it builds, persists, fades, and falls away as '
       + 'abuse would have ended under usual care',
     inputs: [

@@ -1,6 +1,6 @@
 /**
  * Money's meaning is in its type. Each brand is a plain Float64Array at run time; the compiler keeps them apart,
- * so that nominal money cannot be discounted and present values cannot be discounted twice.
+ * so that nominal money cannot be discounted and a price is not taken for money.
  */
 declare const meaning: unique symbol;
 type Meant<Name extends string> = Float64Array & { readonly [meaning]: Name };
@@ -15,20 +15,15 @@ export type PriceByYear = Meant<'price by year'>;
 export type RealByMonth = Meant<'real by month'>;
 /** £ real at the price base year, by financial year. */
 export type RealByYear = Meant<'real by year'>;
-/** £ present value at year 0, by financial year. */
-export type PresentByYear = Meant<'present by year'>;
 /** £ of the day, by financial year. It never enters the net present social value. */
 export type NominalByYear = Meant<'nominal by year'>;
 /** Discount factors or other pure numbers by financial year. */
 export type FactorByYear = Meant<'factor by year'>;
-/** The discount factor of the year that each month is in. */
-export type FactorByMonth = Meant<'factor by month'>;
 /** Share of the full effect felt k months after a start. */
 export type EffectByMonth = Meant<'effect by month since start'>;
 
 type AnySeries =
-  | CountByMonth | CountByYear | PriceByYear | RealByMonth | RealByYear | PresentByYear | NominalByYear | FactorByYear
-  | FactorByMonth | EffectByMonth;
+  | CountByMonth | CountByYear | PriceByYear | RealByMonth | RealByYear | NominalByYear | FactorByYear | EffectByMonth;
 
 /** A series of `length` zeros with the meaning the caller names. */
 export function emptySeries<Series extends AnySeries>(length: number): Series {
@@ -56,6 +51,12 @@ export function seriesMaker(): MakeSeries {
     used += length;
     return block.subarray(used - length, used) as Series;
   };
+}
+
+/** `length` whole numbers in a piece of such memory, for places and months. */
+export function wholeNumbers(length: number, make: MakeSeries): Int32Array {
+  const { buffer, byteOffset } = make<CountByMonth>(Math.ceil((length * Int32Array.BYTES_PER_ELEMENT) / Float64Array.BYTES_PER_ELEMENT));
+  return new Int32Array(buffer, byteOffset, length);
 }
 
 /** Reads one element; an index outside the series is a broken invariant, so it throws. */

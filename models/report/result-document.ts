@@ -1,10 +1,9 @@
-import type { Appraisal } from '../appraise';
 import type { Increment } from '../economics/increment';
+import type { Appraisal, OptionMonths } from '../appraise';
 import type { OptionFlow } from '../economics/option-flow';
 import { figuresOf, incrementFigures } from '../figure-catalogue';
 import type { Finding } from '../findings/finding';
 import { citation } from '../explanation/parameters';
-import { partsByMonth } from '../quantities/priced-volume';
 import type { AuthorityCoverage } from '../rollout/coverage';
 import type { Fingerprint } from '../scenario/fingerprint';
 import type { ResolvedParameter, ResolvedScenario } from '../scenario/resolved';
@@ -19,6 +18,7 @@ export interface ResultParts {
   /** An option against the baseline asked for. */
   readonly against: (option: string) => Increment;
   readonly coverage: (option: string) => readonly AuthorityCoverage[];
+  readonly months: (option: string) => OptionMonths;
   /** Only this option, or every one. */
   readonly option: string | null;
 }
@@ -38,39 +38,40 @@ function seriesOf(entries: Iterable<readonly [string, Float64Array]>): Record<st
   return Object.fromEntries([...entries].map(([name, series]) => [name, [...series]]));
 }
 
-function teamOf(flow: TeamFlow): object {
+function teamOf(flow: TeamFlow, caseManagers: Float64Array): object {
   const { demand, schedule, posts, queue } = flow;
   return {
     high_risk_cases: demand.highRiskCases, perpetrators: demand.perpetrators, referred: demand.referred,
-    accepted: demand.accepted, travel_loss_share: flow.travelLossShare, posts: posts.chosen,
+    accepted: demand.accepted, travel_loss_share: demand.travelLossShare, posts: posts.chosen,
     cases_per_post: flow.casesPerPost, vacancy_share: flow.vacancyShare, productive_share: flow.productiveShare,
     go_live: schedule.goLive, hire: schedule.hire, referrals_close: schedule.referralsClose,
     run_off_ends: schedule.runOffEnds, full_capacity_month: schedule.fullCapacity,
     ...seriesOf([
       ['arrivals', queue.arrivals], ['waiting', queue.waiting], ['capacity', queue.capacity], ['open', queue.open],
       ['starts', queue.starts], ['completions', queue.completions], ['early_closures', queue.earlyClosures],
-      ['lapsed', queue.lapsed], ['case_manager_posts', flow.caseManagerPosts],
+      ['lapsed', queue.lapsed], ['case_manager_posts', caseManagers],
     ]),
   };
 }
 
-function optionOf({ resolved, appraisal, against, coverage }: ResultParts, flow: OptionFlow): object {
+function optionOf({ resolved, appraisal, against, coverage, months }: ResultParts, flow: OptionFlow): object {
   const { id } = flow.option;
   const increment = against(id);
   const record = resolved.options.find((option) => option.id === id);
-  const roles = appraisal.inputs.roles.map((role, index) => [role.id, flow.posts[index] ?? new Float64Array()] as const);
+  const { terms, inputs } = appraisal;
+  const { volumes, costs, benefits, caseManagers } = months(id);
   return {
     id, label: record?.label ?? id, summary_in_words: record?.summary ?? null,
     summary: figuresOf(flow.figures),
     against: { baseline: increment.baseline, ...incrementFigures(increment) },
     coverage: coverage(id),
-    teams: Object.fromEntries(flow.teams.map((team) => [team.team.id, teamOf(team)])),
-    volumes: seriesOf(Object.entries(flow.volumes)),
-    fte: seriesOf(roles),
-    theta: seriesOf(Object.entries(flow.effectPerStart)),
-    felt_case_months: seriesOf(flow.denominators.map((denominator) => [denominator, flow.feltCaseMonths[denominator]] as const)),
-    cost_by_month: seriesOf(flow.costs.map((line) => [line.id, partsByMonth(line.parts)] as const)),
-    benefit_by_month: seriesOf(flow.benefits.map((line) => [line.id, partsByMonth(line.parts)] as const)),
+    teams: Object.fromEntries(flow.teams.map((team, index) => [team.team.id, teamOf(team, caseManagers[index] ?? new Float64Array())])),
+    volumes: seriesOf(Object.entries(volumes.drivers)),
+    fte: seriesOf(inputs.roles.map((role, index) => [role.id, volumes.posts[index] ?? new Float64Array()] as const)),
+    theta: seriesOf(Object.entries(terms.effectPerStart)),
+    felt_case_months: seriesOf(terms.denominators.map((denominator) => [denominator, volumes.felt[denominator]] as const)),
+    cost_by_month: seriesOf(costs),
+    benefit_by_month: seriesOf(benefits),
     cost_by_year: seriesOf(flow.costs.map((line) => [line.id, line.byYear] as const)),
     benefit_by_year: seriesOf(flow.benefits.map((line) => [line.id, line.byYear] as const)),
   };

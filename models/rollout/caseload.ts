@@ -15,6 +15,8 @@ export interface TeamQueue {
   readonly lapsed: Float64Array;
   readonly completions: Float64Array;
   readonly earlyClosures: Float64Array;
+  /** Months of the last run in which something happened; the rest is nothing. */
+  ran: number;
 }
 
 /** Sums over the months of a queue. Unit: cases. */
@@ -41,23 +43,20 @@ export function writeSurvival(caseload: CaseloadInputs, into: Float64Array): voi
   }
 }
 
-/** Cases that reach month L in `month`: starts(m − L) × (1 − h)^L, whether begun before month 0 or since. */
-function completing(
-  month: number, months: number, starts: Float64Array, { openBySinceStart }: OpeningCaseload, survival: Float64Array,
-): number {
-  if (month >= months) return starts[month - months]! * survival[months]!;
+/** Cases begun before month 0 that reach month L in `month`, which is less than L: those open × (1 − h)^month. */
+function completingFromBefore(month: number, months: number, { openBySinceStart }: OpeningCaseload, survival: Float64Array): number {
   const startedBefore = months - month;
-  return startedBefore <= openBySinceStart.length ? openBySinceStart[startedBefore - 1]! * survival[month]! : 0;
+  return startedBefore < months && startedBefore <= openBySinceStart.length ? openBySinceStart[startedBefore - 1]! * survival[month]! : 0;
 }
 
-/** Clears a queue, so that a run writes only the months in which something happens. */
-function clear(queue: TeamQueue): void {
-  queue.waiting.fill(0);
-  queue.open.fill(0);
-  queue.starts.fill(0);
-  queue.lapsed.fill(0);
-  queue.completions.fill(0);
-  queue.earlyClosures.fill(0);
+/** Clears what an earlier run wrote from month `end` on. */
+function clearFrom(end: number, queue: TeamQueue): void {
+  queue.waiting.fill(0, end, queue.ran);
+  queue.open.fill(0, end, queue.ran);
+  queue.starts.fill(0, end, queue.ran);
+  queue.lapsed.fill(0, end, queue.ran);
+  queue.completions.fill(0, end, queue.ran);
+  queue.earlyClosures.fill(0, end, queue.ran);
 }
 
 /** min(seeking, max(0, room)), by comparison. */
@@ -84,18 +83,20 @@ export function runQueue(
 ): void {
   const { survival, demand: { waitingLapseShare } } = terms;
   const { interventionMonths: months, monthlyEarlyClosure } = terms.caseload;
-  const { arrivals, capacity, starts } = queue;
+  const { arrivals, capacity, starts, waiting: waitingBy, open: openBy, lapsed: lapsedBy, completions: completionsBy, earlyClosures: closuresBy } = queue;
   const { referralsClose } = schedule;
   const opens = schedule.existing ? 0 : schedule.goLive;
+  const toTheEnd = survival[months]!;
   // By then every case has run its length; what the balance still shows is the last bits of a sum.
   const lastOpen = referralsClose + months - 1;
-  clear(queue);
   let [allLapsed, allCompletions, allEarlyClosures] = [0, 0, 0];
   let waiting = 0;
   let inCare = openAtStart(months, opening);
-  for (let month = 0; month < arrivals.length; month += 1) {
+  let month = 0;
+  for (; month < arrivals.length; month += 1) {
     if (month === opens) waiting = opening.waiting;
-    const completions = completing(month, months, starts, opening, survival);
+    // starts(m − L) × (1 − h)^L, whether begun before month 0 or since.
+    const completions = month < months ? completingFromBefore(month, months, opening, survival) : starts[month - months]! * toTheEnd;
     const earlyClosures = month === 0 ? 0 : monthlyEarlyClosure * inCare;
     const left = inCare - earlyClosures - completions;
     const open = month < lastOpen && left > NOBODY ? left : 0;
@@ -103,12 +104,12 @@ export function runQueue(
     const live = month >= opens && month < referralsClose;
     const starting = live ? taken(seeking, capacity[month]! - open) : 0;
     const lapsed = (month < referralsClose ? waitingLapseShare : 1) * (seeking - starting);
-    queue.open[month] = open;
-    queue.waiting[month] = waiting;
+    openBy[month] = open;
+    waitingBy[month] = waiting;
     starts[month] = starting;
-    queue.lapsed[month] = lapsed;
-    queue.completions[month] = completions;
-    queue.earlyClosures[month] = earlyClosures;
+    lapsedBy[month] = lapsed;
+    completionsBy[month] = completions;
+    closuresBy[month] = earlyClosures;
     allLapsed += lapsed;
     allCompletions += completions;
     allEarlyClosures += earlyClosures;
@@ -116,6 +117,8 @@ export function runQueue(
     waiting = seeking - starting - lapsed;
     inCare = open + starting;
   }
+  if (queue.ran > month + 1) clearFrom(month + 1, queue);
+  queue.ran = Math.min(month + 1, arrivals.length);
   totals.lapsed = allLapsed;
   totals.completions = allCompletions;
   totals.earlyClosures = allEarlyClosures;

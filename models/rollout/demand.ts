@@ -9,6 +9,12 @@ export interface TeamDemand {
   perpetrators: number;
   referred: number;
   accepted: number;
+  /** Case-weighted mean of the authorities' travel losses. Share of working time. */
+  travelLossShare: number;
+}
+
+export function emptyTeamDemand(): TeamDemand {
+  return { highRiskCases: 0, perpetrators: 0, referred: 0, accepted: 0, travelLossShare: 0 };
 }
 
 /**
@@ -31,11 +37,20 @@ export function perpetrators(cases: number, demand: DemandInputs): number {
   return newPairs / demand.pairsPerPerpetrator;
 }
 
-/** Demand of a team: its authorities' cases summed, then referred and accepted. Units: cases or people a year. */
+/**
+ * Demand of a team: its authorities' cases summed, then referred and accepted; travel loss weighted by cases. The same
+ * for every option. Units: cases or people a year; share.
+ */
 export function measureDemand(authorities: readonly AuthorityInputs[], demand: DemandInputs, into: TeamDemand): void {
   let cases = 0;
-  for (const authority of authorities) cases += highRiskCases(authority, demand);
+  let lost = 0;
+  for (let index = 0; index < authorities.length; index += 1) {
+    const own = highRiskCases(authorities[index]!, demand);
+    cases += own;
+    lost += own * authorities[index]!.travelLossShare;
+  }
   into.highRiskCases = cases;
+  into.travelLossShare = cases > 0 ? lost / cases : 0;
   into.perpetrators = perpetrators(cases, demand);
   into.referred = into.perpetrators * demand.referralShare;
   into.accepted = into.referred * demand.acceptanceShare;
@@ -52,10 +67,15 @@ export function adoption(month: number, schedule: TeamSchedule, rampMonths: numb
 
 /** arrivals(m) = accepted / 12 × (1 + demand growth)^y(m) × adoption(m). Unit: accepted cases a month. */
 export function writeArrivals(accepted: number, demand: DemandInputs, schedule: TeamSchedule, into: Float64Array): void {
-  into.fill(0);
+  const { referralsClose, existing, goLive } = schedule;
+  const ramped = existing ? 0 : goLive + demand.referralRampMonths;
+  into.fill(0, referralsClose);
   let monthly = accepted / MONTHS_PER_YEAR;
-  for (let month = 0; month < schedule.referralsClose; month += 1) {
-    if (month > 0 && month % MONTHS_PER_YEAR === 0) monthly *= 1 + demand.demandGrowth;
-    into[month] = monthly * adoption(month, schedule, demand.referralRampMonths);
+  for (let begin = 0; begin < referralsClose; begin += MONTHS_PER_YEAR) {
+    const end = Math.min(referralsClose, begin + MONTHS_PER_YEAR);
+    for (let month = begin; month < end; month += 1) {
+      into[month] = month < ramped ? monthly * adoption(month, schedule, demand.referralRampMonths) : monthly;
+    }
+    monthly *= 1 + demand.demandGrowth;
   }
 }

@@ -105,3 +105,9 @@ export interface RoleSizing {
   /** Where rounding up to `fteStep` happens. */
   readonly roundedOver: 'team' | 'force';
 }
+
+/** What there is more of when a roll-out is larger or longer: what costs are driven by. */
+export type CostDriver =
+  | 'start' | 'open_case_month' | 'case_manager_recruited'
+  | 'area_set_up' | 'force_set_up'
+  | 'area_month_set_up' | 'area_month_live' | 'force_month';

@@ -1,6 +1,6 @@
-import { measureDemand, type TeamDemand } from './demand';
+import { emptyTeamDemand, measureDemand } from './demand';
 import type { CaseloadInputs, DemandInputs, OptionInputs, TeamInputs, WorkforceInputs } from './inputs';
-import { casesPerPost, postsNeeded, travelLossShare } from './workforce';
+import { casesPerPost, postsNeeded } from './workforce';
 
 interface SizingInputs {
   readonly teams: readonly TeamInputs[];
@@ -24,9 +24,9 @@ export function planOption(option: OptionInputs, inputs: SizingInputs): OptionPl
 
 /** roundUp(accepted × L / 12 / cases per post, fte step) for one team. Unit: posts. */
 export function sizeTeam(team: TeamInputs, inputs: SizingInputs): number {
-  const demand: TeamDemand = { highRiskCases: 0, perpetrators: 0, referred: 0, accepted: 0 };
+  const demand = emptyTeamDemand();
   measureDemand(team.authorities, inputs.demand, demand);
-  const perPost = casesPerPost(inputs.workforce.caseloadPerCaseManager, travelLossShare(team, inputs.demand));
+  const perPost = casesPerPost(inputs.workforce.caseloadPerCaseManager, demand.travelLossShare);
   return postsNeeded(demand.accepted, inputs.caseload.interventionMonths, perPost, inputs.workforce.fteStep);
 }
 

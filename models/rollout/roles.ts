@@ -1,14 +1,20 @@
 import type { RoleSizing } from './inputs';
 import type { ForceSpan } from './force-span';
+import { serviceStarts } from './posts';
 import type { TeamFlow } from './team-flow';
 import { roundUp } from '../quantities/rounding';
-import { MONTHS_PER_YEAR } from '../quantities/time';
+import type { CountByMonth, CountByYear } from '../quantities/series';
+import { addStretchesToMonths, addStretchesToYears, MONTHS_PER_YEAR } from '../quantities/time';
 
 /** What sizing a role needs besides its own terms. */
 export interface RoleTerms {
   readonly fteStep: number;
   readonly interventionMonths: number;
-  readonly span: ForceSpan;
+}
+
+/** Sized by the force, or rounded up once over it, and so not a sum of the posts of its teams. */
+export function isForForce(role: RoleSizing): boolean {
+  return role.sizedBy === 'force' || (role.roundedOver === 'force' && role.sizedBy !== 'case_manager');
 }
 
 /**
@@ -24,58 +30,71 @@ export function postsPerCaseManager(role: RoleSizing, perPost: number, intervent
   }
 }
 
-/** Adds a team's posts that follow its case managers. Rounded only when their number changes, which is seldom. */
-function addFollowing({ caseManagerPosts, schedule }: TeamFlow, perCaseManager: number, step: number, into: Float64Array): void {
-  let sizedFor = 0;
-  let posts = 0;
-  for (let month = 0; month < schedule.runOffEnds; month += 1) {
-    const inService = caseManagerPosts[month]!;
-    if (inService !== sizedFor) {
-      sizedFor = inService;
-      posts = roundUp(inService * perCaseManager, step);
-    }
-    into[month]! += posts;
+/** Posts are rounded up to the fte step within each team, unless they are rounded once over the force. */
+function stepWithin(role: RoleSizing, { fteStep }: RoleTerms): number {
+  return role.sizedBy === 'case_manager' || role.roundedOver === 'force' ? 0 : fteStep;
+}
+
+/**
+ * Posts of a role in each stretch of a team's service: those that follow its case managers, or, of an area, its own
+ * number from the month of hire (an existing team from month 0) to the end of run-off. Unit: posts.
+ */
+function writePostsByStretch(role: RoleSizing, flow: TeamFlow, terms: RoleTerms): CountByMonth {
+  const { stretches: { count, from, values }, rolePosts } = flow;
+  const step = stepWithin(role, terms);
+  const ofArea = role.sizedBy === 'area' ? roundUp(role.ratio, step) : 0;
+  const perCaseManager = postsPerCaseManager(role, flow.casesPerPost, terms.interventionMonths);
+  const starts = serviceStarts(flow.schedule);
+  for (let index = 0; index < count; index += 1) {
+    rolePosts[index] = (from[index]! < starts ? 0 : ofArea) + roundUp(values[index]! * perCaseManager, step);
+  }
+  return rolePosts;
+}
+
+/**
+ * Adds the posts of the roles that belong to teams to `byYear`, and writes all of them together by month. Roles that are
+ * sized or rounded over the force are left out. Units: post-months a year; posts.
+ */
+export function addTeamPosts(roles: readonly RoleSizing[], flow: TeamFlow, terms: RoleTerms, byYear: readonly CountByYear[]): void {
+  const { allPosts, stretches } = flow;
+  allPosts.fill(0);
+  for (let index = 0; index < roles.length; index += 1) {
+    if (isForForce(roles[index]!)) continue;
+    const posts = writePostsByStretch(roles[index]!, flow, terms);
+    addStretchesToYears(stretches, posts, byYear[index]!);
+    addStretchesToMonths(stretches, posts, allPosts);
   }
 }
 
-/** Adds posts of a team in service: from the month of hire (an existing team from month 0) to the end of run-off. */
-function addWhileInService({ schedule }: TeamFlow, posts: number, into: Float64Array): void {
-  for (let month = schedule.existing ? 0 : schedule.hire; month < schedule.runOffEnds; month += 1) into[month]! += posts;
-}
-
-function addTeamPosts(role: RoleSizing, flow: TeamFlow, terms: RoleTerms, into: Float64Array): void {
-  const step = role.sizedBy === 'case_manager' || role.roundedOver === 'force' ? 0 : terms.fteStep;
-  if (role.sizedBy === 'area') addWhileInService(flow, roundUp(role.ratio, step), into);
-  else {
-    const perCaseManager = postsPerCaseManager(role, flow.casesPerPost, terms.interventionMonths);
-    addFollowing(flow, perCaseManager, step, into);
-  }
-}
-
-function roundOverForce(step: number, end: number, into: Float64Array): void {
+function roundOverForce(step: number, end: number, byMonth: CountByMonth): void {
   let rounded = 0;
   let posts = 0;
   for (let month = 0; month < end; month += 1) {
-    if (into[month] !== posts) {
-      posts = into[month]!;
+    if (byMonth[month] !== posts) {
+      posts = byMonth[month]!;
       rounded = roundUp(posts, step);
     }
-    into[month] = rounded;
+    byMonth[month] = rounded;
   }
 }
 
 /**
  * Posts of a role by month: called for by each team, rounded up to the fte step per team, or over the force where the
  * role says so; a role sized by the force serves from the first mobilisation to the last end of run-off.
- * Case managers are already whole posts and are not rounded again. Unit: posts.
+ * Unit: posts.
  */
-export function writeRolePosts(role: RoleSizing, teams: readonly TeamFlow[], terms: RoleTerms, into: Float64Array): void {
+export function writeRolePosts(
+  role: RoleSizing, teams: readonly TeamFlow[], terms: RoleTerms & { readonly span: ForceSpan }, into: CountByMonth,
+): void {
+  const { span: { start, end }, fteStep } = terms;
   into.fill(0);
   if (role.sizedBy === 'force') {
-    const posts = roundUp(role.ratio, terms.fteStep);
-    if (terms.span.start !== null) into.fill(posts, terms.span.start, terms.span.end);
+    if (start !== null) into.fill(roundUp(role.ratio, fteStep), start, end);
     return;
   }
-  for (let index = 0; index < teams.length; index += 1) addTeamPosts(role, teams[index]!, terms, into);
-  if (role.sizedBy !== 'case_manager' && role.roundedOver === 'force') roundOverForce(terms.fteStep, terms.span.end, into);
+  for (let index = 0; index < teams.length; index += 1) {
+    const team = teams[index]!;
+    addStretchesToMonths(team.stretches, writePostsByStretch(role, team, terms), into);
+  }
+  if (isForForce(role)) roundOverForce(fteStep, end, into);
 }

@@ -1,13 +1,14 @@
 import { monthRunOffEnds, runQueue, type OpeningCaseload, type QueueTotals, type TeamQueue } from './caseload';
-import { measureDemand, writeArrivals, type TeamDemand } from './demand';
+import { writeArrivals, type TeamDemand } from './demand';
 import type { CaseloadInputs, DemandInputs, TeamChoice, TeamInputs, WorkforceInputs } from './inputs';
-import { writePostsInService, writeRecruited } from './posts';
+import { emptyStretches, findPostsInService } from './posts';
 import { scheduleTeam, type TeamSchedule } from './schedule';
 import {
-  casesPerPost, monthOfFullCapacity, productiveShare, splitPosts, travelLossShare, vacancyShare, writeCapacity,
+  casesPerPost, monthOfFullCapacity, productiveShare, splitPosts, vacancyShare, writeCapacity,
   type TeamPosts,
 } from './workforce';
 import { emptySeries, type CountByMonth, type MakeSeries } from '../quantities/series';
+import type { Stretches } from '../quantities/time';
 
 /** One delivery team under one option: its demand, its posts and its caseload by month. */
 export interface TeamFlow {
@@ -17,15 +18,20 @@ export interface TeamFlow {
   team: TeamInputs;
   /** Null where an existing service is closed by the option. */
   readonly choice: TeamChoice | null;
+  /** Case manager posts: the option's number, or sized once and held. */
+  readonly plannedPosts: number;
   readonly demand: TeamDemand;
   readonly schedule: TeamSchedule;
   readonly posts: TeamPosts;
   readonly queue: TeamQueue;
   readonly totals: QueueTotals;
   opening: OpeningCaseload;
-  readonly caseManagerPosts: CountByMonth;
-  readonly recruited: CountByMonth;
-  travelLossShare: number;
+  /** Case manager posts in service. */
+  readonly stretches: Stretches;
+  /** Space for the posts of one role in each stretch. */
+  readonly rolePosts: CountByMonth;
+  /** Posts of all roles that belong to teams, together. */
+  readonly allPosts: CountByMonth;
   casesPerPost: number;
   vacancyShare: number;
   productiveShare: number;
@@ -39,29 +45,33 @@ export interface TeamTerms {
   readonly survival: Float64Array;
 }
 
-/** Space for one team's flow over `months`; every run of the model writes into it afresh. */
+/** What makes a flow: the team, what the option decides for it, and its posts. */
+export type TeamPlan = Pick<TeamFlow, 'team' | 'index' | 'choice' | 'plannedPosts'>;
+
+/** Space for one team's flow, whose demand is measured elsewhere, over `months`; every run of the model writes into it afresh. */
 export function emptyTeamFlow(
-  { team, index, choice }: Pick<TeamFlow, 'team' | 'index' | 'choice'>, months: number, make: MakeSeries = emptySeries,
+  { team, index, choice, plannedPosts }: TeamPlan, demand: TeamDemand, months: number, make: MakeSeries = emptySeries,
 ): TeamFlow {
   const series = (): CountByMonth => make<CountByMonth>(months);
   return {
     index,
     team,
     choice,
-    demand: { highRiskCases: 0, perpetrators: 0, referred: 0, accepted: 0 },
+    plannedPosts,
+    demand,
     schedule: {
       existing: team.existing !== null, mobilisation: 0, goLive: 0, hire: 0, referralsClose: 0, runOffEnds: 0, fullCapacity: 0,
     },
     posts: { chosen: 0, base: 0, baseAfterGoLive: 0, extra: 0 },
     queue: {
       arrivals: series(), waiting: series(), capacity: series(), open: series(),
-      starts: series(), lapsed: series(), completions: series(), earlyClosures: series(),
+      starts: series(), lapsed: series(), completions: series(), earlyClosures: series(), ran: 0,
     },
     totals: { lapsed: 0, completions: 0, earlyClosures: 0 },
     opening: openingOf(team),
-    caseManagerPosts: series(),
-    recruited: series(),
-    travelLossShare: 0,
+    stretches: emptyStretches(months, make),
+    rolePosts: series(),
+    allPosts: series(),
     casesPerPost: 0,
     vacancyShare: 0,
     productiveShare: 0,
@@ -80,30 +90,27 @@ export function mobilises(flow: TeamFlow): boolean {
   return flow.choice !== null && (!flow.schedule.existing || flow.posts.extra > 0);
 }
 
-/** Demand, schedule and workforce of one team; `posts` is the number chosen, or sized once and held. */
-function staffTeam(flow: TeamFlow, terms: TeamTerms, posts: number): void {
+/** Schedule and workforce of one team. */
+function staffTeam(flow: TeamFlow, terms: TeamTerms): void {
   const { team, choice, schedule } = flow;
-  measureDemand(team.authorities, terms.demand, flow.demand);
   scheduleTeam(team, choice, terms.workforce, schedule);
-  splitPosts(posts, team.existing?.posts ?? null, choice === null, flow.posts);
-  flow.travelLossShare = travelLossShare(team, terms.demand);
-  flow.casesPerPost = casesPerPost(terms.workforce.caseloadPerCaseManager, flow.travelLossShare);
+  splitPosts(flow.plannedPosts, team.existing?.posts ?? null, choice === null, flow.posts);
+  flow.casesPerPost = casesPerPost(terms.workforce.caseloadPerCaseManager, flow.demand.travelLossShare);
   flow.vacancyShare = vacancyShare(terms.workforce);
   flow.productiveShare = productiveShare(terms.workforce);
   schedule.fullCapacity = monthOfFullCapacity(schedule, flow.posts, terms.workforce.inductionMonths);
 }
 
-/** Runs one team: demand → workforce → caseload → posts in service (model, sections 2 to 4). */
-export function runTeam(flow: TeamFlow, team: TeamInputs, terms: TeamTerms, posts: number): void {
+/** Runs one team on its demand: workforce → caseload → posts in service (model, sections 3 and 4). */
+export function runTeam(flow: TeamFlow, team: TeamInputs, terms: TeamTerms): void {
   const { queue, schedule } = flow;
+  const { inductionMonths, fteStep } = terms.workforce;
   flow.team = team;
   flow.opening = openingOf(team);
-  staffTeam(flow, terms, posts);
+  staffTeam(flow, terms);
   writeArrivals(flow.demand.accepted, terms.demand, schedule, queue.arrivals);
-  writeCapacity(flow.posts, schedule, terms.workforce.inductionMonths, flow, queue.capacity);
+  writeCapacity(flow.posts, schedule, inductionMonths, flow, queue.capacity);
   runQueue(queue, flow.totals, schedule, flow.opening, terms);
   schedule.runOffEnds = monthRunOffEnds(queue.open, schedule.referralsClose);
-  const { fteStep, annualTurnoverShare } = terms.workforce;
-  writePostsInService(flow.posts, schedule, { open: queue.open, casesPerPost: flow.casesPerPost, fteStep }, flow.caseManagerPosts);
-  writeRecruited(flow.posts, schedule, annualTurnoverShare, flow.recruited);
+  findPostsInService(flow.posts, schedule, { open: queue.open, casesPerPost: flow.casesPerPost, fteStep }, flow.stretches);
 }

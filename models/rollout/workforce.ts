@@ -1,5 +1,4 @@
-import { highRiskCases } from './demand';
-import type { DemandInputs, TeamInputs, WorkforceInputs } from './inputs';
+import type { WorkforceInputs } from './inputs';
 import { AVERAGE_PACE_IN_INDUCTION } from '../quantities/rates';
 import { roundUp } from '../quantities/rounding';
 import { MONTHS_PER_YEAR } from '../quantities/time';
@@ -13,18 +12,6 @@ export interface TeamPosts {
   /** The base after a cut at go-live. */
   baseAfterGoLive: number;
   extra: number;
-}
-
-/** Case-weighted mean of the authorities' travel losses. Unit: share of working time. */
-export function travelLossShare(team: TeamInputs, demand: DemandInputs): number {
-  let lost = 0;
-  let cases = 0;
-  for (const authority of team.authorities) {
-    const own = highRiskCases(authority, demand);
-    cases += own;
-    lost += own * authority.travelLossShare;
-  }
-  return cases > 0 ? lost / cases : 0;
 }
 
 /** caseload per case manager × (1 − travel loss). Unit: open cases a post. */

@@ -5,8 +5,8 @@ import type { NotMonetisedRecord } from '../evidence/lines';
 import type { ParameterKind, RangeShape } from '../evidence/parameter';
 import type { Quality } from '../evidence/quality';
 import type { Source } from '../evidence/source';
-import type { CostDriver, Denominator, Prong, ScheduleName, ValueKind } from '../economics/inputs';
-import type { SizedBy } from '../rollout/inputs';
+import type { Denominator, Prong, ScheduleName, ValueKind } from '../economics/inputs';
+import type { CostDriver, SizedBy } from '../rollout/inputs';
 
 /** A scenario with every layer applied and every id known: plain data, no file, no function. */
 export interface ResolvedScenario {

@@ -1,5 +1,5 @@
-import type { CostDriver, Denominator, Inputs } from '../../models/economics/inputs';
-import type { OptionInputs, TeamChoice, TeamInputs } from '../../models/rollout/inputs';
+import type { Denominator, Inputs } from '../../models/economics/inputs';
+import type { CostDriver, OptionInputs, TeamChoice, TeamInputs } from '../../models/rollout/inputs';
 import type { Sheet } from './mathjs-equations';
 
 type Columns<Name extends string> = Readonly<Record<Name, readonly number[]>>;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { appraise, appraiseOption, planRollOut, spaceFor } from '../../models/appraise';
+import { appraise, planRollOut, runModel, spaceFor } from '../../models/appraise';
 import type { Inputs } from '../../models/economics/inputs';
 import { inputsOf, openScenario } from '../../models/index';
 import { readLibrary } from '../../src/cli/library';
@@ -15,8 +15,8 @@ const row = (label: string, value: number, unit: string): void => { say(`  ${lab
 
 /** Every option in space it has used before. */
 function again(inputs: Inputs): () => void {
-  const [plans, spaces] = [planRollOut(inputs), inputs.options.map((option) => spaceFor(inputs, option))];
-  return () => { spaces.forEach((space, index) => { appraiseOption(inputs, plans[index]!, space); }); };
+  const space = spaceFor(inputs, planRollOut(inputs));
+  return () => { runModel(inputs, space); };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appraise, compare, coverage, optionFlow } from '../../models/appraise';
+import { appraise, byMonth, compare, coverage, optionFlow } from '../../models/appraise';
 import type { Inputs } from '../../models/economics/inputs';
 import { authority, caseload, demand, first, team, workforce } from '../rollout/plain';
 import { benefitLine, drivenLine, pounds, role } from './plain';
@@ -31,11 +31,11 @@ const inputs: Inputs = {
 };
 
 const appraisal = appraise(inputs);
-const { figures, feltCaseMonths, costs, benefits } = optionFlow(appraisal, 'one_post');
+const { figures, costs, benefits } = optionFlow(appraisal, 'one_post');
 
 describe('one post for a year', () => {
   it('is felt by ten, or by twenty where one case overlaps the next', () => {
-    expect(first(14, feltCaseMonths.started)).toEqual([10, 10, 20, 10, 20, 10, 20, 10, 20, 10, 20, 10, 10, 0]);
+    expect(first(14, byMonth(appraisal, 'one_post').volumes.felt.started)).toEqual([10, 10, 20, 10, 20, 10, 20, 10, 20, 10, 20, 10, 10, 0]);
   });
 
   it('costs a salary of 24,000 and 60 starts at 10', () => {

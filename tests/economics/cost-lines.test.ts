@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { isShareLine, monthlyPostCost, priceDriven, priceRole, priceShare } from '../../models/economics/cost-lines';
-import { closeLine, emptyLineFlow, lineByMonth, writePrices } from '../../models/economics/line-flow';
-import { drivenLine, everyMonth, factors, lineOf, pounds, prices, role, shareLine, volumeOf } from './plain';
+import { emptyLineFlow, lineByMonth, writeLine } from '../../models/economics/line-flow';
+import { emptyLinePrice, writePrices } from '../../models/economics/line-price';
+import { emptySeries, type CountByMonth, type RealByYear } from '../../models/quantities/series';
+import { drivenLine, everyMonth, factors, lineOf, pounds, priceOf, prices, role, shareLine, yearsOf } from './plain';
+
+const counts = (months: readonly number[]): CountByMonth => {
+  const series = emptySeries<CountByMonth>(months.length);
+  series.set(months);
+  return series;
+};
 
 const pay = { vacancyCoverShare: 0, onCostShare: 0, overheadShare: 0, realPayGrowth: 0 };
 
@@ -12,13 +20,19 @@ it('grows a price once a year, from year 0: 2, then 3, then 4.5', () => {
 });
 
 it('makes a line of the months of its volume at the price of their year', () => {
-  const line = emptyLineFlow('line', [volumeOf([...everyMonth(12, 3), ...everyMonth(12, 5)])], 2);
-  writePrices(10, 0.1, line.parts[0]!.price);
-  closeLine(line, factors(1, 0.5), 1, 1);
+  const price = priceOf(10, 0.1);
+  const months = [...everyMonth(12, 3), ...everyMonth(12, 5)];
+  const line = lineOf(months, 'line', price);
   // 36 × 10 and 60 × 11
   expect([...line.byYear]).toEqual([360, 660]);
-  expect([...lineByMonth(line)]).toEqual([...everyMonth(12, 30), ...everyMonth(12, 55)]);
+  expect([...lineByMonth(price, [counts(months)])]).toEqual([...everyMonth(12, 30), ...everyMonth(12, 55)]);
   expect([line.presentValue, line.presentWithinDelivery, line.undiscounted]).toEqual([690, 360, 1_020]);
+});
+
+it('adds a line to the total of its side', () => {
+  const total = emptySeries<RealByYear>(1).fill(7);
+  writeLine(emptyLineFlow('line', 1), priceOf(10, 0, 1, 1), factors(1), { volumes: [yearsOf([3])], deliveryYears: 1, totalByYear: total });
+  expect([...total]).toEqual([37]);
 });
 
 describe('a post a month', () => {
@@ -37,28 +51,27 @@ describe('a post a month', () => {
   });
 });
 
-it('prices a post-month with pay growth and optimism bias: 2,000 × 1.1, then × 1.02', () => {
+it('prices a post-month with pay growth: 2,000, then × 1.02', () => {
   const into = prices(2);
   priceRole(role({ optimismBias: 0.1 }), { pay: { ...pay, realPayGrowth: 0.02 }, vacancyShare: 0, priceBaseIndex: 100 }, into);
-  expect(into[0]).toBeCloseTo(2_200, 9);
-  expect(into[1]).toBeCloseTo(2_244, 9);
+  expect(into[0]).toBeCloseTo(2_000, 9);
+  expect(into[1]).toBeCloseTo(2_040, 9);
 });
 
-it('prices a driven line: £10 at 80 × 1.2 = £15, then × 1.5', () => {
+it('prices a driven line: £10 at 80 = £12.50, then × 1.5', () => {
   const into = prices(2);
   priceDriven(drivenLine('force_month', { unitCost: pounds(10, 80), optimismBias: 0.2, realGrowth: 0.5 }), 100, into);
-  expect(into[0]).toBeCloseTo(15, 9);
-  expect(into[1]).toBeCloseTo(22.5, 9);
+  expect(into[0]).toBeCloseTo(12.5, 9);
+  expect(into[1]).toBeCloseTo(18.75, 9);
 });
 
 describe('a share of lines', () => {
-  it('is taken before the uplift of the lines it names, and has its own: (120 / 1.2 + 50) × 0.1 × 1.5 = 22.5', () => {
-    const line = shareLine(0.1, { optimismBias: 0.5 });
-    const [dear, plain] = [lineOf([120]), lineOf([50])];
-    const share = emptyLineFlow('share', [dear.parts[0]!.volume, plain.parts[0]!.volume], 1);
-    priceShare(line, dear.parts[0]!, 0.2, share.parts[0]!.price);
-    priceShare(line, plain.parts[0]!, 0, share.parts[1]!.price);
-    expect(lineByMonth(share)[0]).toBeCloseTo(22.5, 9);
+  it('is taken before the uplift of the lines it names, and has its own: (100 + 50) × 0.1 × 1.5 = 22.5', () => {
+    const share = emptyLinePrice('share', [0, 1], 1);
+    // One unit of each line named, at £100 and at £50.
+    share.parts.forEach(({ price }, part) => { priceShare(shareLine(0.1), priceOf([100, 50][part]!, 0, 1.2, 1).parts[0]!.price, price); });
+    share.uplift = 1.5;
+    expect(lineByMonth(share, [counts([1]), counts([1])])[0]).toBeCloseTo(22.5, 9);
   });
 
   it('is told from a driven line by its driver', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { carriedPerStart, effectInForce, effectLasts, writeEffectPerStart, writeFeltCaseMonths } from '../../models/economics/effect-felt';
+import { carriedPerStart, effectInForce, effectLasts, writeEffectPerStart, writeEffectSoFar, writeFeltByMonth, writeFeltByYear } from '../../models/economics/effect-felt';
 import type { EffectInputs } from '../../models/economics/inputs';
-import { emptySeries, type CountByMonth, type EffectByMonth } from '../../models/quantities/series';
+import { emptySeries, type CountByMonth, type CountByYear, type EffectByMonth } from '../../models/quantities/series';
 
 const effect: EffectInputs = {
   buildMonths: 4, persistenceMonths: 2, fadeMonths: 3, earlyClosureEffectShare: 0.5, usualCareCessation: 0,
@@ -68,11 +68,35 @@ it('is felt by everybody who started before, each by their own time since', () =
   started.set([0.5, 1, 0.25]);
   const completed = emptySeries<EffectByMonth>(6);
   completed.set([0.5, 0.5]);
-  const into = { started: emptySeries<CountByMonth>(6).fill(9), completed: emptySeries<CountByMonth>(6) };
+  const into = { started: emptySeries<CountByMonth>(6), completed: emptySeries<CountByMonth>(6) };
   const span = { startsEnd: 6, lasts: 3 };
-  writeFeltCaseMonths(starts, started, span, into.started);
-  writeFeltCaseMonths(starts, completed, span, into.completed);
+  writeFeltByMonth(starts, started, span, into.started);
+  writeFeltByMonth(starts, completed, span, into.completed);
   // Month 2: 10 × 0.25 from month 0 and 4 × 0.5 from month 2.
   expect([...into.started]).toEqual([5, 10, 4.5, 4, 1, 0]);
   expect([...into.completed]).toEqual([5, 5, 2, 2, 0, 0]);
+});
+
+describe('what is felt by year', () => {
+  const starts = emptySeries<CountByMonth>(36);
+  starts.set([10, 0, 4], 10);
+  const perStart = emptySeries<EffectByMonth>(36);
+  perStart.set([0.5, 1, 0.25]);
+  const soFar = emptySeries<EffectByMonth>(37).fill(9);
+  writeEffectSoFar(perStart, 3, soFar);
+  const byYear = (months: number): number[] => {
+    const into = emptySeries<CountByYear>(3).fill(9);
+    writeFeltByYear(starts, soFar, { startsEnd: 24, lasts: 3 }, months, into);
+    return [...into];
+  };
+
+  it('runs up from a start: 0, 0.5, 1.5, 1.75', () => { expect([...soFar].slice(0, 4)).toEqual([0, 0.5, 1.5, 1.75]); });
+
+  it('is the sum of its months: 5 + 10 in year 0, then 2.5 + 2 and 4 and 1', () => { expect(byYear(12)).toEqual([15, 9.5, 0]); });
+
+  it('can be cut to the first months of each year: none by month 9, 5 by month 10; 4.5 in the first month', () => {
+    expect(byYear(10)).toEqual([0, 9.5, 0]);
+    expect(byYear(11)).toEqual([5, 9.5, 0]);
+    expect(byYear(1)).toEqual([0, 4.5, 0]);
+  });
 });

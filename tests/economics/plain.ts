@@ -1,8 +1,9 @@
-import type { BenefitLineInputs, CostDriver, DrivenCostLine, RoleInputs, ShareCostLine } from '../../models/economics/inputs';
-import { emptyLineFlow, type LineFlow } from '../../models/economics/line-flow';
-import type { Volume } from '../../models/quantities/priced-volume';
-import { emptySeries, type CountByMonth, type CountByYear, type FactorByYear, type PriceByYear } from '../../models/quantities/series';
-import { sumByYear } from '../../models/quantities/time';
+import type { BenefitLineInputs, DrivenCostLine, RoleInputs, ShareCostLine } from '../../models/economics/inputs';
+import type { CostDriver } from '../../models/rollout/inputs';
+import { emptyLineFlow, writeLine, type LineFlow } from '../../models/economics/line-flow';
+import { emptyLinePrice, writePrices, type LinePrice } from '../../models/economics/line-price';
+import { emptySeries, type CountByYear, type FactorByYear, type PriceByYear, type RealByYear } from '../../models/quantities/series';
+import { addToYears } from '../../models/quantities/time';
 
 /** Terms without growth, bias or rise in prices, so that a line is its volume times its price. */
 const costTerms = { realGrowth: 0, optimismBias: 0, public: true, provider: true, prong: 'perpetrator', payer: 'commissioner' } as const;
@@ -27,20 +28,26 @@ export const benefitLine = (change: Partial<BenefitLineInputs> = {}): BenefitLin
   discounting: 'standard', ...change,
 });
 
-/** A volume whose months are given, with its yearly sums; the rest of its years is nothing. */
-export function volumeOf(months: readonly number[]): Volume {
-  const years = Math.ceil(months.length / 12);
-  const volume = { byMonth: emptySeries<CountByMonth>(years * 12), byYear: emptySeries<CountByYear>(years) };
-  volume.byMonth.set(months);
-  sumByYear(volume.byMonth, volume.byYear);
-  return volume;
+/** Yearly sums of the months given; the rest of the last year is nothing. */
+export function yearsOf(months: readonly number[]): CountByYear {
+  const years = emptySeries<CountByYear>(Math.ceil(months.length / 12));
+  addToYears(Float64Array.from(months), months.length, years);
+  return years;
 }
 
-/** A line of one pound a unit, so that its volume is its money. */
-export function lineOf(months: readonly number[], id = 'line'): LineFlow {
-  const volume = volumeOf(months);
-  const line = emptyLineFlow(id, [volume], volume.byYear.length);
-  line.parts[0]!.price.fill(1);
+/** A line priced at `price` a unit of one volume, with its optimism bias. */
+export function priceOf(price: number, growth = 0, uplift = 1, years = 2): LinePrice {
+  const line = emptyLinePrice('line', [0], years);
+  writePrices(price, growth, line.parts[0]!.price);
+  line.uplift = uplift;
+  return line;
+}
+
+/** A line of `months` of volume at a price, worked out over one year of delivery and a tail. */
+export function lineOf(months: readonly number[], id = 'line', price = priceOf(1, 0, 1, Math.ceil(months.length / 12)), factorOf = factors(1, 0.5)): LineFlow {
+  const volume = yearsOf(months);
+  const line = emptyLineFlow(id, volume.length);
+  writeLine(line, price, factorOf, { volumes: [volume], deliveryYears: 1, totalByYear: emptySeries<RealByYear>(volume.length) });
   return line;
 }
 

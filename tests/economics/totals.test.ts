@@ -4,18 +4,13 @@ import { costTermsAt } from '../../models/economics/inputs';
 import { totalOf, totalsBy } from '../../models/economics/totals';
 import { anyInputs, holdsForAny } from '../invariants/arbitrary-inputs';
 import { expectClose } from '../invariants/measure';
-import { closeLine, emptyLineFlow, writePrices, type LineFlow } from '../../models/economics/line-flow';
-import { everyMonth, factors, volumeOf } from './plain';
+import type { LineFlow } from '../../models/economics/line-flow';
+import { everyMonth, lineOf, priceOf } from './plain';
 
 /** A line of `count` × £10 in each month of two years, the second counted half; uplift 1.25. */
-function lineOf(id: string, count: number): LineFlow {
-  const line = emptyLineFlow(id, [volumeOf(everyMonth(24, count))], 2);
-  writePrices(10, 0, line.parts[0]!.price);
-  closeLine(line, factors(1, 0.5), 1, 1.25);
-  return line;
-}
+const upliftedLine = (id: string, count: number): LineFlow => lineOf(everyMonth(24, count), id, priceOf(8, 0, 1.25));
 
-const lines = [lineOf('a', 1), lineOf('b', 2), lineOf('c', 4)];
+const lines = [upliftedLine('a', 1), upliftedLine('b', 2), upliftedLine('c', 4)];
 
 describe('lines in groups', () => {
   it('are summed by year, undiscounted and at year 0', () => {

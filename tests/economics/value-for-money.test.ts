@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { peakPosts, peakYear, providerCost, writeTotalByYear } from '../../models/economics/affordability';
+import { peakPosts, peakYear, providerCost } from '../../models/economics/affordability';
 import { benefitCostRatio, costPerStart, equivalentAnnualCost, netPresentSocialValue, paybackMonth } from '../../models/economics/value-for-money';
-import { emptySeries, type RealByYear } from '../../models/quantities/series';
+import { emptySeries, type CountByMonth, type RealByYear } from '../../models/quantities/series';
 import { drivenLine, factors, lineOf, role } from './plain';
 
 it('nets costs off benefits', () => { expect(netPresentSocialValue(300, 450)).toBe(-150); });
@@ -71,23 +71,16 @@ describe('affordability', () => {
     return series;
   };
 
-  it('adds lines up by year', () => {
-    const [own, other] = [lineOf(new Array<number>(24).fill(0)), lineOf(new Array<number>(24).fill(0))];
-    own.byYear.set([1, 2]);
-    other.byYear.set([10, 20]);
-    const into = years(9, 9);
-    writeTotalByYear([own, other], into);
-    expect([...into]).toEqual([11, 22]);
-  });
-
   it('peaks in the first of the dearest years', () => {
     expect(peakYear(years(5, 9, 9, 1))).toEqual({ year: 1, cost: 9 });
     expect(peakYear(years(0, 0))).toEqual({ year: 0, cost: 0 });
   });
 
-  it('peaks in the first month of most posts, all roles together', () => {
-    expect(peakPosts([Float64Array.of(1, 4, 2, 2), Float64Array.of(1, 0, 3, 3)], 4)).toEqual({ month: 2, posts: 5 });
-    expect(peakPosts([], 4)).toEqual({ month: 0, posts: 0 });
+  it('peaks in the first month of most posts', () => {
+    const posts = emptySeries<CountByMonth>(4);
+    posts.set([2, 4, 5, 5]);
+    expect(peakPosts(posts, 4)).toEqual({ month: 2, posts: 5 });
+    expect(peakPosts(emptySeries<CountByMonth>(4), 4)).toEqual({ month: 0, posts: 0 });
   });
 
   it('takes provider lines without optimism bias: 120 / 1.2 + 50, and not the third', () => {

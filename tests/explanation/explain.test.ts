@@ -170,7 +170,7 @@ describe('published contracts and counts', () => {
     expect(about('reported_cases.three_pilots')).toMatchObject({ value: 616, basis: 'Over 24 months' });
     const modelled = about('starts_within.three_pilots');
     const flow = optionFlow(pilots.appraisal, 'three_pilots');
-    const byHand = flow.volumes.start.slice(0, 24).reduce((sum, starts) => sum + starts, 0);
+    const byHand = flow.starts.slice(0, 24).reduce((sum, starts) => sum + starts, 0);
     expect(modelled.value).toBeCloseTo(byHand, 9);
     expect(modelled.value).toBe(startsWithin(flow, 24));
     expect(modelled.inputs.reduce((sum, { value }) => sum + Number(value), 0)).toBeCloseTo(byHand, 9);

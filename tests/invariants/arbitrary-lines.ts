@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { BenefitLineInputs, CostDriver, CostLineInputs, Inputs, RoleInputs } from '../../models/economics/inputs';
+import type { BenefitLineInputs, CostLineInputs, Inputs, RoleInputs } from '../../models/economics/inputs';
+import type { CostDriver } from '../../models/rollout/inputs';
 import { decimal, growth, months, priced, share } from './arbitrary-numbers';
 
 const costTerms = {

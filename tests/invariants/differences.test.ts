@@ -1,6 +1,5 @@
-import { lineByMonth } from '../../models/economics/line-flow';
 import { expect, it } from 'vitest';
-import { appraise, compare } from '../../models/appraise';
+import { appraise, byMonth, compare } from '../../models/appraise';
 import type { Increment } from '../../models/economics/increment';
 import { anyInputs, holdsForAny } from './arbitrary-inputs';
 import { expectClose } from './measure';
@@ -57,10 +56,11 @@ it('finds no difference between an option and itself', () => {
 });
 
 it('pays back in the first month from which the running net difference stays at or above zero', () => {
-  forEveryPair(({ paybackMonth }, { own, other }, { options }) => {
+  forEveryPair(({ paybackMonth }, { own, other }, appraisal) => {
+    const { options } = appraisal;
     const netOf = (index: number): (month: number) => number => {
-      const [costs, benefits] = [options[index]!.costs.map(lineByMonth), options[index]!.benefits.map(lineByMonth)];
-      const sum = (lines: readonly Float64Array[], month: number): number => lines.reduce((all, line) => all + line[month]!, 0);
+      const { costs, benefits } = byMonth(appraisal, options[index]!.option.id);
+      const sum = (lines: ReadonlyMap<string, Float64Array>, month: number): number => [...lines.values()].reduce((all, line) => all + line[month]!, 0);
       return (month) => sum(benefits, month) - sum(costs, month);
     };
     const [net, otherNet] = [netOf(own), netOf(other)];

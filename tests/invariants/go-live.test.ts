@@ -61,9 +61,9 @@ describe('a later go-live', () => {
   });
 
   it('never has more people started by any month', () => {
-    const startedBy = ({ volumes }: OptionFlow): number[] => {
+    const startedBy = (flow: OptionFlow): number[] => {
       let sum = 0;
-      return [...volumes.start].map((starts) => (sum += starts));
+      return [...flow.starts].map((starts) => (sum += starts));
     };
     holdsForAny([whereLaterIsNoBetter, anyDelay], (inputs, delay) => {
       const delayed = appraise(later(inputs, delay));

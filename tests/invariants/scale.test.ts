@@ -1,7 +1,6 @@
-import { lineByMonth } from '../../models/economics/line-flow';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { appraise } from '../../models/appraise';
+import { appraise, byMonth } from '../../models/appraise';
 import type { CostLineInputs, Inputs, PricedAmount } from '../../models/economics/inputs';
 import { figureOf } from '../../models/figure-catalogue';
 import { anyInputs, holdsForAny } from './arbitrary-inputs';
@@ -84,8 +83,10 @@ it('costs and avoids nothing where nothing is rolled out', () => {
     options: inputs.options.map(({ id }) => ({ id, teams: [] })),
   }));
   holdsForAny([nothing], (inputs) => {
-    for (const { figures, costs, benefits } of appraise(inputs).options) {
-      expect(Math.max(0, ...[...costs, ...benefits].map((line) => Math.max(...lineByMonth(line).map(Math.abs))))).toBe(0);
+    const appraisal = appraise(inputs);
+    for (const { option, figures } of appraisal.options) {
+      const { costs, benefits } = byMonth(appraisal, option.id);
+      expect(Math.max(0, ...[...costs.values(), ...benefits.values()].map((line) => Math.max(...line.map(Math.abs))))).toBe(0);
       expect(figures).toMatchObject({
         pvCost: 0, pvBenefit: 0, netPresentSocialValue: 0, starts: 0, lapsed: 0, peakPosts: 0, costPerStart: null,
         providerCostPerStart: null,

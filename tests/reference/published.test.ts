@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { presentValueOver, writeDiscountFactors, writePresentValues } from '../../models/economics/discounting';
+import { writeDiscountFactors } from '../../models/economics/discounting';
 import type { DiscountStep } from '../../models/economics/inputs';
 import { atPriceBase } from '../../models/economics/price-base';
 import { costPerStart } from '../../models/economics/value-for-money';
-import { emptySeries, type FactorByYear, type PresentByYear, type RealByYear } from '../../models/quantities/series';
+import { emptySeries, type FactorByYear } from '../../models/quantities/series';
+import { everyMonth, lineOf, priceOf } from '../economics/plain';
 import { maracNeed } from '../../models/rollout/coverage';
 import { perpetrators } from '../../models/rollout/demand';
 import type { DemandInputs } from '../../models/rollout/inputs';
@@ -45,11 +46,7 @@ describe('Green Book discount factors', () => {
   );
 
   it('make £375,000 in years 0 and 1 worth £737,318.84', () => {
-    const real = emptySeries<RealByYear>(2);
-    const present = emptySeries<PresentByYear>(2);
-    real.fill(375_000);
-    writePresentValues(real, factors, present);
-    expect(presentValueOver(present, 2)).toBeCloseTo(737_318.84, 2);
+    expect(lineOf(everyMonth(24, 375_000 / 12), 'line', priceOf(1), factors).presentValue).toBeCloseTo(737_318.84, 2);
   });
 });
 

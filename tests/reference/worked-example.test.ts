@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { appraise, compare, optionFlow } from '../../models/appraise';
+import { appraise, byMonth, compare, optionFlow } from '../../models/appraise';
 import { figureOf } from '../../models/figure-catalogue';
-import { lineByMonth, type LineFlow } from '../../models/economics/line-flow';
+import type { LineFlow } from '../../models/economics/line-flow';
 import type { OptionFlow } from '../../models/economics/option-flow';
+import { postsInService } from '../../models/rollout/posts';
 import { inputsOfWorkedExample, readWorkedExample, type ExpectedOption } from './worked-example';
 
 const example = readWorkedExample();
@@ -24,17 +25,16 @@ function agreesWith(actual: Record<string, ArrayLike<number>>, expected: Record<
   for (const [key, series] of Object.entries(expected)) agrees(actual[key]!, series, `${name}.${key}`);
 }
 
-const byMonth = (lines: readonly LineFlow[]) => Object.fromEntries(lines.map((line) => [line.id, lineByMonth(line)]));
 const byYear = (lines: readonly LineFlow[]) => Object.fromEntries(lines.map((line) => [line.id, line.byYear]));
 
 function teamSeries(flow: OptionFlow): Record<string, Record<string, number | ArrayLike<number>>> {
   return Object.fromEntries(flow.teams.map((team) => [team.team.id, {
     high_risk_cases: team.demand.highRiskCases, perpetrators: team.demand.perpetrators, referred: team.demand.referred,
-    accepted: team.demand.accepted, travel_loss_share: team.travelLossShare, posts: team.posts.chosen,
+    accepted: team.demand.accepted, travel_loss_share: team.demand.travelLossShare, posts: team.posts.chosen,
     cases_per_post: team.casesPerPost, vacancy_share: team.vacancyShare, productive_share: team.productiveShare,
     arrivals: team.queue.arrivals, waiting: team.queue.waiting, capacity: team.queue.capacity, open: team.queue.open,
     starts: team.queue.starts, completions: team.queue.completions, early_closures: team.queue.earlyClosures,
-    lapsed: team.queue.lapsed, case_manager_posts: team.caseManagerPosts, run_off_ends: team.schedule.runOffEnds,
+    lapsed: team.queue.lapsed, case_manager_posts: postsInService(team), run_off_ends: team.schedule.runOffEnds,
     full_capacity_month: team.schedule.fullCapacity,
   }]));
 }
@@ -62,6 +62,7 @@ function agreesByName(actual: Record<string, number | null>, expected: Record<st
 
 describe.each(Object.entries<ExpectedOption>(example.expected))('worked example: %s', (id, expected) => {
   const flow = optionFlow(appraisal, id);
+  const { volumes, costs, benefits } = byMonth(appraisal, id);
 
   it('agrees in every series and number of every team', () => {
     const actual = teamSeries(flow);
@@ -76,18 +77,18 @@ describe.each(Object.entries<ExpectedOption>(example.expected))('worked example:
   });
 
   it('agrees in driver volumes and posts', () => {
-    agreesWith(flow.volumes, expected.volumes, 'volumes');
-    agreesWith(Object.fromEntries(inputs.roles.map((role, index) => [role.id, flow.posts[index]!])), expected.fte, 'fte');
+    agreesWith(volumes.drivers, expected.volumes, 'volumes');
+    agreesWith(Object.fromEntries(inputs.roles.map((role, index) => [role.id, volumes.posts[index]!])), expected.fte, 'fte');
   });
 
   it('agrees in the effect felt', () => {
-    agreesWith(flow.effectPerStart, expected.theta, 'theta');
-    agreesWith(flow.feltCaseMonths, expected.felt_case_months, 'felt');
+    agreesWith(appraisal.terms.effectPerStart, expected.theta, 'theta');
+    agreesWith(volumes.felt, expected.felt_case_months, 'felt');
   });
 
   it('agrees in every cost and benefit line by month and year', () => {
-    agreesWith(byMonth(flow.costs), expected.cost_by_month, 'cost by month');
-    agreesWith(byMonth(flow.benefits), expected.benefit_by_month, 'benefit by month');
+    agreesWith(Object.fromEntries(costs), expected.cost_by_month, 'cost by month');
+    agreesWith(Object.fromEntries(benefits), expected.benefit_by_month, 'benefit by month');
     agreesWith(byYear(flow.costs), expected.cost_by_year, 'cost by year');
     agreesWith(byYear(flow.benefits), expected.benefit_by_year, 'benefit by year');
   });

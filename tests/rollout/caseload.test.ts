@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { monthRunOffEnds, writeSurvival } from '../../models/rollout/caseload';
+import { addRecruited, postsInService } from '../../models/rollout/posts';
 import { authority, first, run, team } from './plain';
 
 const service = (posts: number, openBySinceStart: number[] = [], waiting = 0) =>
@@ -71,7 +72,9 @@ describe('a queue with more room than need', () => {
     const flow = run({ posts: 5, referralsClose: 3, workforce: { monthsToHire: 6 } });
     expect(Math.max(...flow.queue.starts)).toBe(0);
     expect(flow.queue.lapsed[3]).toBe(300);
-    expect(Math.max(...flow.caseManagerPosts, ...flow.recruited)).toBe(0);
+    const recruited = new Float64Array(24);
+    addRecruited(flow, 0.6, recruited, 1);
+    expect(Math.max(...postsInService(flow), ...recruited)).toBe(0);
     expect(flow.schedule.runOffEnds).toBe(3);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adoption, adultWomen, highRiskCases, measureDemand, perpetrators, writeArrivals } from '../../models/rollout/demand';
+import { adoption, adultWomen, emptyTeamDemand, highRiskCases, measureDemand, perpetrators, writeArrivals } from '../../models/rollout/demand';
 import { authority, demand, first, schedule, series } from './plain';
 
 describe('adult women', () => {
@@ -26,11 +26,11 @@ it('counts one perpetrator for the pairs he is in, once in twelve months: 530 ×
 });
 
 it('keeps cases, perpetrators, referred and accepted apart', () => {
-  const into = { highRiskCases: 0, perpetrators: 0, referred: 0, accepted: 0 };
+  const into = emptyTeamDemand();
   const terms = { ...demand, maracRepeatShare: 0.25, pairsPerPerpetrator: 1.5, referralShare: 0.4, acceptanceShare: 0.5 };
-  measureDemand([authority({ maracCasesPerYear: 300 }), authority({ maracCasesPerYear: 100 })], terms, into);
-  // 400 cases, 300 new pairs, 200 men, 80 referred, 40 accepted.
-  expect(into).toEqual({ highRiskCases: 400, perpetrators: 200, referred: 80, accepted: 40 });
+  measureDemand([authority({ maracCasesPerYear: 300, travelLossShare: 0.04 }), authority({ maracCasesPerYear: 100 })], terms, into);
+  // 400 cases, 300 new pairs, 200 men, 80 referred, 40 accepted; 300 of the 400 lose 4 % to travel.
+  expect(into).toEqual({ highRiskCases: 400, perpetrators: 200, referred: 80, accepted: 40, travelLossShare: 0.03 });
 });
 
 describe('adoption', () => {

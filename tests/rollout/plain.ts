@@ -1,3 +1,4 @@
+import { emptyTeamDemand, measureDemand } from '../../models/rollout/demand';
 import { emptySeries, type CountByMonth } from '../../models/quantities/series';
 import type { AuthorityInputs, CaseloadInputs, DemandInputs, TeamInputs, WorkforceInputs } from '../../models/rollout/inputs';
 import type { TeamSchedule } from '../../models/rollout/schedule';
@@ -46,8 +47,11 @@ export function run(given: {
   };
   writeSurvival(terms.caseload, terms.survival);
   const choice = given.closed ? null : { team: 0, goLive, referralsClose, posts };
-  const flow = emptyTeamFlow({ team: given.team ?? team(), index: 0, choice }, 24);
-  runTeam(flow, flow.team, terms, posts);
+  const own = given.team ?? team();
+  const wanted = emptyTeamDemand();
+  measureDemand(own.authorities, terms.demand, wanted);
+  const flow = emptyTeamFlow({ team: own, index: 0, choice, plannedPosts: posts }, wanted, 24);
+  runTeam(flow, own, terms);
   return flow;
 }
 

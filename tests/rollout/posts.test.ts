@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { postsBeforeClose, writePostsInService, writeRecruited } from '../../models/rollout/posts';
+import { emptySeries } from '../../models/quantities/series';
+import { addRecruited, emptyStretches, findPostsInService, postsBeforeClose, postsInService } from '../../models/rollout/posts';
 import type { TeamPosts } from '../../models/rollout/workforce';
 import { first, schedule, series } from './plain';
 
@@ -17,9 +18,10 @@ it('has new posts from the month of hire, a cut from go-live, and an enlargement
 
 describe('posts in service', () => {
   const inService = (posts: TeamPosts, at: Parameters<typeof schedule>[0], open: number[], fteStep = 0.5) => {
-    const into = series(open.length);
-    writePostsInService(posts, schedule(at), { open: Float64Array.from(open), casesPerPost: 10, fteStep }, into);
-    return first(open.length, into);
+    const stretches = emptyStretches(open.length, emptySeries);
+    const queue = { open: Float64Array.from(open) };
+    findPostsInService(posts, schedule(at), { ...queue, casesPerPost: 10, fteStep }, stretches);
+    return first(open.length, postsInService({ stretches, queue }));
   };
 
   it('follow open cases down after close, rounded up, and end with run-off', () => {
@@ -32,6 +34,14 @@ describe('posts in service', () => {
     expect(inService({ ...newPosts, extra: 0.25 }, { referralsClose: 0, runOffEnds: 1 }, [1, 0])).toEqual([0.25, 0]);
   });
 
+  it('are kept as stretches: one before hire, one before close, one for each number in run-off', () => {
+    const stretches = emptyStretches(6, emptySeries);
+    const runOff = { open: Float64Array.of(0, 30, 25, 24, 2, 0), casesPerPost: 10, fteStep: 0.5 };
+    findPostsInService(newPosts, schedule({ hire: 1, referralsClose: 2, runOffEnds: 5 }), runOff, stretches);
+    expect([...stretches.from].slice(0, stretches.count + 1)).toEqual([0, 1, 2, 4, 5]);
+    expect(first(stretches.count, stretches.values)).toEqual([0, 3, 2.5, 0.5]);
+  });
+
   it('follow open cases exactly where there is no step', () => {
     expect(inService(newPosts, { referralsClose: 1, runOffEnds: 3 }, [30, 25, 4, 0], 0)).toEqual([3, 2.5, 0.4, 0]);
   });
@@ -39,8 +49,11 @@ describe('posts in service', () => {
 
 describe('recruits', () => {
   const recruits = (posts: TeamPosts, at: Parameters<typeof schedule>[0], turnover: number) => {
+    const months = schedule({ runOffEnds: 5, ...at });
+    const stretches = emptyStretches(5, emptySeries);
+    findPostsInService(posts, months, { open: new Float64Array(5), casesPerPost: 10, fteStep: 0.5 }, stretches);
     const into = series(5);
-    writeRecruited(posts, schedule(at), turnover, into);
+    addRecruited({ posts, schedule: months, stretches }, turnover, into, 1);
     return first(5, into);
   };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RoleSizing } from '../../models/rollout/inputs';
+import { postsInService } from '../../models/rollout/posts';
 import { postsPerCaseManager, writeRolePosts } from '../../models/rollout/roles';
 import type { TeamFlow } from '../../models/rollout/team-flow';
 import { first, run, series, team } from './plain';
@@ -28,8 +29,8 @@ describe('posts for each case manager', () => {
 
 describe('posts of a role', () => {
   it('are the case managers of every team, as many as there are', () => {
-    expect(first(5, small.caseManagerPosts)).toEqual([1, 1, 0, 0, 0]);
-    expect(first(5, large.caseManagerPosts)).toEqual([0, 2.5, 2.5, 0, 0]);
+    expect(first(5, postsInService(small))).toEqual([1, 1, 0, 0, 0]);
+    expect(first(5, postsInService(large))).toEqual([0, 2.5, 2.5, 0, 0]);
     expect(posts(role('case_manager'), [small, large])).toEqual([1, 3.5, 2.5, 0, 0]);
   });
 

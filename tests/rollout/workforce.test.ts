@@ -1,18 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import {
-  casesPerPost, monthOfFullCapacity, postsNeeded, productiveShare, splitPosts, travelLossShare, vacancyShare, writeCapacity,
+  casesPerPost, monthOfFullCapacity, postsNeeded, productiveShare, splitPosts, vacancyShare, writeCapacity,
 } from '../../models/rollout/workforce';
-import { authority, demand, first, schedule, series, team, workforce } from './plain';
+import { emptyTeamDemand, measureDemand } from '../../models/rollout/demand';
+import type { AuthorityInputs } from '../../models/rollout/inputs';
+import { authority, demand, first, schedule, series, workforce } from './plain';
 
 describe('travel loss', () => {
+  const travelLossShare = (authorities: readonly AuthorityInputs[]): number => {
+    const into = emptyTeamDemand();
+    measureDemand(authorities, demand, into);
+    return into.travelLossShare;
+  };
+
   it('is weighted by cases: (300 × 0 + 100 × 0.2) / 400 = 0.05', () => {
     const authorities = [authority({ maracCasesPerYear: 300 }), authority({ maracCasesPerYear: 100, travelLossShare: 0.2 })];
-    expect(travelLossShare(team({ authorities }), demand)).toBe(0.05);
+    expect(travelLossShare(authorities)).toBe(0.05);
   });
 
   it('is nothing where there are no cases', () => {
     const authorities = [authority({ maracCasesPerYear: 0, travelLossShare: 0.3 })];
-    expect(travelLossShare(team({ authorities }), demand)).toBe(0);
+    expect(travelLossShare(authorities)).toBe(0);
   });
 
   it('takes its share of a caseload', () => { expect(casesPerPost(20, 0.25)).toBe(15); });

@@ -1,0 +1,112 @@
+import { priceBenefit, valuePerCaseMonth } from './benefit-lines';
+import { isShareLine, priceDriven, priceRole, priceShare } from './cost-lines';
+import { writeDiscountFactors } from './discounting';
+import { effectLasts, writeEffectPerStart, writeEffectSoFar } from './effect-felt';
+import { costTermsAt, type CostLineInputs, type Denominator, type Inputs, type ScheduleName, type ShareCostLine } from './inputs';
+import { emptyLinePrice, type LinePrice } from './line-price';
+import { benefitUplift, costUplift } from './optimism-bias';
+import { DENOMINATORS, placeOfDriver, placeOfFelt, placeOfPosts } from './volumes';
+import { roleLine } from '../quantities/line-id';
+import type { EffectByMonth, FactorByYear, MakeSeries } from '../quantities/series';
+import { MONTHS_PER_YEAR } from '../quantities/time';
+
+/** What every option of an appraisal shares, worked out once: how cases survive, what a start is worth, prices, discounting. */
+export interface Terms {
+  /** (1 − h)^k */
+  readonly survival: Float64Array;
+  /** θ(k), and its running sum Θ(k). */
+  readonly effectPerStart: Readonly<Record<Denominator, EffectByMonth>>;
+  readonly effectSoFar: Readonly<Record<Denominator, EffectByMonth>>;
+  /** The denominators that a benefit line uses; case-months of the other are not worked out. */
+  readonly denominators: readonly Denominator[];
+  readonly discountFactors: Readonly<Record<ScheduleName, FactorByYear>>;
+  /** Roles (`role.<id>`) in their order, then the cost lines in theirs. */
+  readonly costs: readonly LinePrice[];
+  readonly benefits: readonly LinePrice[];
+}
+
+/** Places of the volumes that a cost line is priced by. A share line has those of the lines it names. */
+function volumesOf(line: CostLineInputs, inputs: Inputs): number[] {
+  return line.driver === 'share_of_lines' ? line.of.flatMap((id) => volumesOfLine(id, inputs)) : [placeOfDriver(line.driver)];
+}
+
+function volumesOfLine(id: string, inputs: Inputs): number[] {
+  const role = inputs.roles.findIndex((each) => roleLine(each.id) === id);
+  if (role >= 0) return [placeOfPosts(role)];
+  const line = inputs.costLines.find((each) => each.id === id);
+  if (!line) throw new RangeError(`no cost line ${id}`);
+  return volumesOf(line, inputs);
+}
+
+/** Space for the terms of `inputs`. */
+export function emptyTerms(inputs: Inputs, make: MakeSeries): Terms {
+  const years = inputs.period.deliveryYears + inputs.period.tailYears;
+  const months = years * MONTHS_PER_YEAR;
+  const effects = (length: number): EffectByMonth => make<EffectByMonth>(length);
+  const factors = (): FactorByYear => make<FactorByYear>(years);
+  const { roles, costLines, benefitLines } = inputs;
+  return {
+    survival: make<EffectByMonth>(months + 1),
+    effectPerStart: { started: effects(months), completed: effects(months) },
+    effectSoFar: { started: effects(months + 1), completed: effects(months + 1) },
+    denominators: DENOMINATORS.filter((name) => benefitLines.some(({ denominator }) => denominator === name)),
+    discountFactors: { standard: factors(), health: factors() },
+    costs: [
+      ...roles.map(({ id }, index) => emptyLinePrice(roleLine(id), [placeOfPosts(index)], years, make)),
+      ...costLines.map((line) => emptyLinePrice(line.id, volumesOf(line, inputs), years, make)),
+    ],
+    benefits: benefitLines.map(({ id, denominator }) => emptyLinePrice(id, [placeOfFelt(denominator)], years, make)),
+  };
+}
+
+/** Writes the terms of one run, for survival and a vacancy share that the roll-out gives. */
+export function writeTerms(inputs: Inputs, vacancyShare: number, terms: Terms): void {
+  writeEffect(inputs, terms);
+  writeDiscountFactors(inputs.discounting.standard, terms.discountFactors.standard);
+  writeDiscountFactors(inputs.discounting.health, terms.discountFactors.health);
+  priceCosts(inputs, vacancyShare, terms.costs);
+  priceBenefits(inputs, terms.benefits);
+}
+
+function writeEffect({ caseload, effect }: Inputs, terms: Terms): void {
+  const { effectPerStart, effectSoFar, denominators } = terms;
+  const lasts = Math.min(effectPerStart.started.length, effectLasts(caseload.interventionMonths, effect));
+  writeEffectPerStart(effect, caseload.interventionMonths, terms.survival, effectPerStart);
+  for (let index = 0; index < denominators.length; index += 1) {
+    const denominator = denominators[index]!;
+    writeEffectSoFar(effectPerStart[denominator], lasts, effectSoFar[denominator]);
+  }
+}
+
+/** Posts, then what is driven by volume, then shares of the lines before. */
+function priceCosts(inputs: Inputs, vacancyShare: number, costs: readonly LinePrice[]): void {
+  const { roles, costLines, pay, priceBaseIndex } = inputs;
+  const pricing = { pay, vacancyShare, priceBaseIndex };
+  for (let index = 0; index < costs.length; index += 1) costs[index]!.uplift = costUplift(costTermsAt(inputs, index).optimismBias);
+  for (let index = 0; index < roles.length; index += 1) priceRole(roles[index]!, pricing, costs[index]!.parts[0]!.price);
+  for (let index = 0; index < costLines.length; index += 1) {
+    const line = costLines[index]!;
+    if (!isShareLine(line)) priceDriven(line, priceBaseIndex, costs[roles.length + index]!.parts[0]!.price);
+  }
+  for (let index = 0; index < costLines.length; index += 1) {
+    const line = costLines[index]!;
+    if (isShareLine(line)) priceShareOfLines(line, costs, costs[roles.length + index]!);
+  }
+}
+
+/** share × Σ of the named lines before their optimism bias: one part for each named line. */
+function priceShareOfLines(line: ShareCostLine, costs: readonly LinePrice[], into: LinePrice): void {
+  for (let part = 0; part < line.of.length; part += 1) {
+    const named = costs.findIndex(({ id }) => id === line.of[part]);
+    priceShare(line, costs[named]!.parts[0]!.price, into.parts[part]!.price);
+  }
+}
+
+function priceBenefits({ benefitLines, people, priceBaseIndex }: Inputs, benefits: readonly LinePrice[]): void {
+  for (let index = 0; index < benefitLines.length; index += 1) {
+    const line = benefitLines[index]!;
+    const into = benefits[index]!;
+    into.uplift = benefitUplift(line.optimismBias, line.netEffect);
+    priceBenefit(line, valuePerCaseMonth(line, people.victimsPerPerpetrator, priceBaseIndex), into.parts[0]!.price);
+  }
+}
