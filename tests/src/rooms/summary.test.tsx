@@ -106,7 +106,7 @@ describe('the Summary', () => {
     await user.click(screen.getByRole('button', { name: /^reset: Severity/ }));
     expect(screen.queryByText(/was 1.5/)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: /^Reset the input moved$/ }));
-    expect(figures()).toEqual(before);
+    await waitFor(() => { expect(figures()).toEqual(before); });
   });
 
   test('a typed value is exact, and one that cannot be is refused in words', async () => {
