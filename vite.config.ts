@@ -56,6 +56,15 @@ function noticesAndNoFonts(): Plugin {
   };
 }
 
+/**
+ * Modules of the model do nothing when they are loaded, but for the one that sets zod up; nor do the libraries of
+ * distributions. Said here, the first screen carries what it uses and not all that the one door to the model opens on.
+ */
+function hasSideEffects(id: string): boolean {
+  if (/\/models\/evidence\/zod\.ts$/.test(id)) return true;
+  return !/\/(?:models|node_modules\/(?:@stdlib|pure-rand))\//.test(id);
+}
+
 const singleMode = 'single-page';
 const singleName = 'drive-workbench.html';
 
@@ -108,6 +117,9 @@ export default defineConfig(({ mode }) => ({
   plugins: mode === singleMode
     ? [react(), viteSingleFile({ removeViteModuleLoader: true }), onePage()]
     : [react(), strictPage(), noticesAndNoFonts(), worksOffline(), singlePageToo()],
+  resolve: {
+    alias: { '@stdlib/assert-has-generator-support': fileURLToPath(new URL('vite/has-generators.cjs', import.meta.url)) },
+  },
   css: {
     preprocessorOptions: {
       scss: { loadPaths: [fileURLToPath(new URL('node_modules', import.meta.url))], quietDeps: true },
@@ -116,6 +128,7 @@ export default defineConfig(({ mode }) => ({
   build: {
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: { treeshake: { moduleSideEffects: hasSideEffects } },
   },
   server: { host: 'localhost' },
   preview: { host: 'localhost', port: 4173 },
