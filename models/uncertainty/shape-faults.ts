@@ -13,10 +13,16 @@ export function isFault(made: object): made is Fault {
 /** A range that is known to be there. */
 export type Stated = NonNullable<Uncertain['range']>;
 
-/** A computed figure as somebody would type it: four digits. */
-export function typed(value: number): string {
-  const DIGITS = 4;
-  return String(Number(value.toPrecision(DIGITS)));
+const FEWEST_DIGITS = 4;
+const MOST_DIGITS = 17;
+
+/** A computed figure as somebody would type it: with four digits, or as many as tell it to within `tolerance`. */
+export function typed(value: number, tolerance = Infinity): string {
+  for (let digits = FEWEST_DIGITS; digits < MOST_DIGITS; digits += 1) {
+    const short = Number(value.toPrecision(digits));
+    if (Math.abs(short - value) <= tolerance) return String(short);
+  }
+  return String(value);
 }
 
 const nameOf: Readonly<Record<RangeShape, string>> = {
@@ -88,11 +94,13 @@ export function notShares({ low, high }: Stated): Fault {
 }
 
 /** `figure`: which of its figures the central value is meant to be; `implied`: what low and high make of it. */
-export function doesNotFit(shape: RangeShape, figure: string, implied: number, value: number): Fault {
+export function doesNotFit(range: Stated, figure: string, implied: number, value: number): Fault {
+  const A_HUNDREDTH = 0.01;
+  const wanted = typed(implied, A_HUNDREDTH * (range.high - range.low));
   return {
-    what: `${nameOf[shape]} with this low and high has its ${figure} at ${typed(implied)}, not at the central value ${value}.`,
+    what: `${nameOf[range.shape]} with this low and high has its ${figure} at ${wanted}, not at the central value ${value}.`,
     why: 'The base case would be another case than the one the draws lie around.',
-    remedy: `Make the central value ${typed(implied)}, change low or high, or choose PERT or triangular, which can lean to one side.`,
+    remedy: `Make the central value ${wanted}, change low or high, or choose PERT or triangular, which can lean to one side.`,
   };
 }
 

@@ -7,7 +7,9 @@ type Pair = readonly [number, number];
 const MOST_STEPS = 60;
 const MOST_HALVINGS = 30;
 const STEP_FOR_SLOPE = 1e-6;
-const CLOSE_ENOUGH = 1e-13;
+/** Where the search may stop, as shares of the distance between the percentiles; rounding ends it earlier at times. */
+const GOAL = 1e-13;
+const ENOUGH = 1e-10;
 /** exp of this: exponents beyond it are refused, where the shape is either a spike or all at the ends. */
 const LARGEST_LOG = 14;
 
@@ -52,17 +54,17 @@ function nearer(at: Pair, step: Pair, size: number, low: number, high: number): 
 
 /**
  * α and β of the beta on 0 to 1 whose 5th and 95th percentile are low and high, 0 < low < high < 1: Newton's method on
- * ln α and ln β. Percentiles are met to about 1e-13 of their odds. Null where none is found: the range is a spike, or so
+ * ln α and ln β. Percentiles are met to 1e-10 of the distance between them, mostly to 1e-13. Null where none is found: the range is a spike, or so
  * wide that nearly all lies at 0 and 1.
  */
 export function betaWithPercentiles(low: number, high: number): { alpha: number; beta: number } | null {
+  const width = logit(high) - logit(low);
   let at = firstGuess(low, high);
   let miss = misses(at, low, high);
-  for (let step = 0; step < MOST_STEPS && !(sizeOf(miss) < CLOSE_ENOUGH); step += 1) {
+  for (let step = 0; step < MOST_STEPS && !(sizeOf(miss) < GOAL * width); step += 1) {
     const better = nearer(at, newtonStep(at, miss, low, high), sizeOf(miss), low, high);
-    // Rounding ends the descent a few digits short of the goal at times; 1e-10 is what is promised.
-    if (better === null) return sizeOf(miss) < 1e-10 ? { alpha: exponential(at[0]), beta: exponential(at[1]) } : null;
+    if (better === null) break;
     ({ at, miss } = better);
   }
-  return sizeOf(miss) < 1e-10 ? { alpha: exponential(at[0]), beta: exponential(at[1]) } : null;
+  return sizeOf(miss) < ENOUGH * width ? { alpha: exponential(at[0]), beta: exponential(at[1]) } : null;
 }

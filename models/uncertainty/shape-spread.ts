@@ -73,14 +73,14 @@ function peaked(shape: Peaked['shape'], value: number, range: Stated, admitted: 
 function uniform(value: number, range: Stated, admitted: Admitted): Spread | Fault {
   const { low, high, bounds } = range;
   const middle = (low + high) / 2;
-  if (!fits(value, middle, range)) return doesNotFit('uniform', 'middle', middle, value);
+  if (!fits(value, middle, range)) return doesNotFit(range, 'middle', middle, value);
   return bounds ? { shape: 'uniform', least: low, most: high, admitted } : uniformWithPercentiles({ low, high, admitted });
 }
 
 function normal(value: number, range: Stated, admitted: Admitted): Spread | Fault {
   if (range.bounds) return noLimits('normal');
   const spread = normalWithPercentiles({ ...range, admitted });
-  return fits(value, spread.mean, range) ? spread : doesNotFit('normal', 'middle', spread.mean, value);
+  return fits(value, spread.mean, range) ? spread : doesNotFit(range, 'middle', spread.mean, value);
 }
 
 function lognormal(value: number, range: Stated, admitted: Admitted): Spread | Fault {
@@ -88,7 +88,7 @@ function lognormal(value: number, range: Stated, admitted: Admitted): Spread | F
   if (range.bounds) return noLimits('lognormal');
   const spread = lognormalWithPercentiles({ ...range, admitted });
   const median = Math.exp(spread.logMean);
-  return fits(value, median, range) ? spread : doesNotFit('lognormal', 'median', median, value);
+  return fits(value, median, range) ? spread : doesNotFit(range, 'median', median, value);
 }
 
 function beta(value: number, range: Stated, admitted: Admitted): Spread | Fault {
@@ -97,7 +97,7 @@ function beta(value: number, range: Stated, admitted: Admitted): Spread | Fault 
   const spread = betaWithin({ ...range, admitted });
   if (spread === null) return noneFound('beta', range);
   const mean = spread.alpha / (spread.alpha + spread.beta);
-  return fits(value, mean, range) ? spread : doesNotFit('beta', 'mean', mean, value);
+  return fits(value, mean, range) ? spread : doesNotFit(range, 'mean', mean, value);
 }
 
 function gamma(value: number, range: Stated, admitted: Admitted): Spread | Fault {
@@ -106,5 +106,5 @@ function gamma(value: number, range: Stated, admitted: Admitted): Spread | Fault
   const spread = gammaWithPercentiles({ ...range, admitted });
   if (spread === null) return noneFound('gamma', range);
   const mean = spread.form * spread.scale;
-  return fits(value, mean, range) ? spread : doesNotFit('gamma', 'mean', mean, value);
+  return fits(value, mean, range) ? spread : doesNotFit(range, 'mean', mean, value);
 }

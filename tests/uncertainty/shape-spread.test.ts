@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { openScenario } from '../../models/index';
 import { quantileOf } from '../../models/uncertainty/quantile';
 import { meanOfSpread } from '../../models/uncertainty/shape-mean';
 import { spreadOf } from '../../models/uncertainty/shape-spread';
 import type { Spread } from '../../models/uncertainty/shapes';
+import { readLibrary } from '../../src/cli/library';
+import { readyScenarios } from '../golden/ready';
 import { spread, uncertain } from './made';
 
 const ends = (made: Spread): number[] => [quantileOf(made, 0.05), quantileOf(made, 0.95)];
@@ -44,6 +48,26 @@ describe('a spread', () => {
     const made = spread(2, { low: 1, high: 4, shape: 'discrete', possible: [2, 1, 4].map((value) => ({ value, probability })) });
     expect(made).toMatchObject({ shape: 'discrete', possible: [{ value: 1 }, { value: 2 }, { value: 4 }] });
     expect(meanOfSpread(made)).toBeCloseTo(7 / 3, 12);
+  });
+});
+
+describe('a refusal', () => {
+  it.each([
+    ['normal', 1698.65, 1700.07], ['lognormal', 233_158, 234_007], ['beta', 0.33, 0.333], ['gamma', 2, 9], ['uniform', 5, 5.001],
+  ] as const)('of a %s shape names a central value that is then taken', (shape, low, high) => {
+    const refused = spreadOf(uncertain(low, { low, high, shape }));
+    if (refused.ok) throw new Error('it was taken');
+    const advised = /Make the central value ([\d.]+),/.exec(refused.problems[0]!.remedy)?.[1];
+    expect(spreadOf(uncertain(Number(advised), { low, high, shape })).ok).toBe(true);
+  });
+});
+
+describe('the ready scenarios', () => {
+  it.each(readyScenarios.map(({ name, file }) => [name, file] as const))('%s have ranges that make spreads', (_, file) => {
+    const outcome = openScenario(readFileSync(file, 'utf8'), { file, library: readLibrary() });
+    if (!outcome.ok) throw new Error(`${file} does not open`);
+    const problems = [...outcome.value.parameters.values()].map(spreadOf).flatMap((made) => (made.ok ? [] : made.problems));
+    expect(problems).toEqual([]);
   });
 });
 
