@@ -3,10 +3,10 @@ import { ChoiceOf } from '../../components/choice-of';
 import { ComparedOptions } from '../../components/compared-options';
 import { KeyFigures } from '../../components/key-figures';
 import { LineTableView } from '../../components/line-table-view';
+import { RoomFrame } from '../../components/room-frame';
 import { StackedYears } from '../../components/stacked-years';
 import { optionLabel } from '../../selectors/answered';
 import { avoidedTable, type AvoidedGrouping } from '../../selectors/avoided-table';
-import { basisLine } from '../../selectors/basis';
 import { cellsOf } from '../../selectors/figure-cells';
 import { useOpenDocument } from '../../state/workbench';
 import { Effects } from './effects';
@@ -23,12 +23,7 @@ export function AvoidedRoom() {
   const name = optionLabel(resolved, look.option);
   const basis = `${name}, whole, undiscounted, ${resolved.priceBaseYear} prices`;
   return (
-    <main id="main" className="room">
-      <div className="room__head">
-        <h1 className="room__title">Avoided costs</h1>
-        <ComparedOptions />
-      </div>
-      <p className="room__basis">{basisLine(resolved)}</p>
+    <RoomFrame title="Avoided costs" choice={<ComparedOptions />}>
       <KeyFigures
         figures={[
           { words: 'Avoided, PV', cell: whole('pv_benefit') },
@@ -55,6 +50,6 @@ export function AvoidedRoom() {
       </section>
       <Effects />
       <NotMonetised />
-    </main>
+    </RoomFrame>
   );
 }

@@ -3,9 +3,9 @@ import { ChoiceOf } from '../../components/choice-of';
 import { ComparedOptions } from '../../components/compared-options';
 import { KeyFigures } from '../../components/key-figures';
 import { LineTableView } from '../../components/line-table-view';
+import { RoomFrame } from '../../components/room-frame';
 import { StackedYears } from '../../components/stacked-years';
 import { optionLabel } from '../../selectors/answered';
-import { basisLine } from '../../selectors/basis';
 import { costTable, type CostGrouping } from '../../selectors/cost-table';
 import { cellsOf } from '../../selectors/figure-cells';
 import { useOpenDocument } from '../../state/workbench';
@@ -25,12 +25,7 @@ export function CostsRoom() {
     { words: `More than ${optionLabel(resolved, look.baseline)}, PV`, cell: cellsOf(answer, look.option, look.baseline)('pv_cost') },
   ];
   return (
-    <main id="main" className="room">
-      <div className="room__head">
-        <h1 className="room__title">Costs</h1>
-        <ComparedOptions />
-      </div>
-      <p className="room__basis">{basisLine(resolved)}</p>
+    <RoomFrame title="Costs" choice={<ComparedOptions />}>
       <KeyFigures
         figures={[
           { words: 'All costs, PV', cell: whole('pv_cost') },
@@ -54,6 +49,6 @@ export function CostsRoom() {
         <LineTableView table={costTable(answer, look.option, by)} caption={`Costs of ${name} by year`} biasWords="of which bias" />
       </section>
       <Contracts cell={whole('provider_cost_per_start')} />
-    </main>
+    </RoomFrame>
   );
 }

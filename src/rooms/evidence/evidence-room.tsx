@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { ComparedOptions } from '../../components/compared-options';
+import { RoomFrame } from '../../components/room-frame';
 import { optionLabel } from '../../selectors/answered';
-import { basisLine } from '../../selectors/basis';
 import { evidenceGroups, everything, found, type EvidenceOrder, type EvidenceSearch } from '../../selectors/evidence-groups';
 import { evidenceRows } from '../../selectors/evidence-rows';
 import { headlineEvidence } from '../../selectors/headline-evidence';
@@ -24,12 +24,7 @@ export function EvidenceRoom() {
   const shown = found(rows, live);
   const compared = look.option === look.baseline ? null : `${optionLabel(resolved, look.option)} against ${optionLabel(resolved, look.baseline)}`;
   return (
-    <main id="main" className="room">
-      <div className="room__head">
-        <h1 className="room__title">Evidence</h1>
-        <ComparedOptions />
-      </div>
-      <p className="room__basis">{basisLine(resolved)}</p>
+    <RoomFrame title="Evidence" choice={<ComparedOptions />}>
       <HeadlineCounts headline={headline} onShow={(quality) => { setSearch({ ...everything, quality, behind: headline.behind }); }} />
       <section aria-labelledby="ledger-title">
         <h2 id="ledger-title" className="section-title">Every input</h2>
@@ -37,6 +32,6 @@ export function EvidenceRoom() {
         <p className="room__note" role="status">{shown.length} of {rows.length} inputs shown.</p>
         <EvidenceTable groups={evidenceGroups(shown, order)} compared={compared} />
       </section>
-    </main>
+    </RoomFrame>
   );
 }

@@ -1,5 +1,6 @@
+import { RoomFrame } from '../../components/room-frame';
 import { optionLabel } from '../../selectors/answered';
-import { basisLine } from '../../selectors/basis';
+import { optionsNews } from '../../selectors/room-news';
 import { useOpenDocument } from '../../state/workbench';
 import { AddOption } from './add-option';
 import { BaselineShown } from './baseline-shown';
@@ -10,12 +11,11 @@ import { TeamsEditor } from './teams-editor';
 
 /** What exactly are we choosing between? */
 export function OptionsRoom() {
-  const { answer: { resolved }, look } = useOpenDocument();
+  const { answer, look } = useOpenDocument();
+  const { resolved } = answer;
   const shown = optionLabel(resolved, look.option);
   return (
-    <main id="main" className="room options-room">
-      <h1 className="room__title">Options</h1>
-      <p className="room__basis">{basisLine(resolved)}</p>
+    <RoomFrame title="Options" className="options-room" news={optionsNews(answer, look)}>
       <section className="options-room__list" aria-labelledby="options-list-title">
         <h2 id="options-list-title" className="section-title">What there is to choose between</h2>
         <OptionsList />
@@ -38,6 +38,6 @@ export function OptionsRoom() {
         </p>
         <TeamsEditor />
       </section>
-    </main>
+    </RoomFrame>
   );
 }

@@ -1,5 +1,6 @@
+import { RoomFrame } from '../../components/room-frame';
 import { optionOf } from '../../selectors/answered';
-import { basisLine } from '../../selectors/basis';
+import { rollOutNews } from '../../selectors/room-news';
 import { useOpenDocument } from '../../state/workbench';
 import { CoveragePanel } from '../summary/coverage-panel';
 import { CaseloadPanels } from './caseload-panels';
@@ -16,13 +17,9 @@ export function RolloutRoom() {
   const { answer, look } = useOpenDocument();
   const { label, summary } = optionOf(answer.resolved, look.option);
   return (
-    <main id="main" className="room">
-      <div className="room__head">
-        <h1 className="room__title">Roll-out: {label}</h1>
-        <OptionChoice />
-      </div>
-      {summary !== null && <p>{summary}</p>}
-      <p className="room__basis">{basisLine(answer.resolved)}</p>
+    <RoomFrame
+      title={`Roll-out: ${label}`} choice={<OptionChoice />} lead={summary !== null && <p>{summary}</p>} news={rollOutNews(answer, look.option)}
+    >
       <RollOutFacts />
       <div className="roll-out__pair">
         <TimelinePanel />
@@ -35,6 +32,6 @@ export function RolloutRoom() {
         <CoveragePanel />
       </div>
       <CaseloadPanels />
-    </main>
+    </RoomFrame>
   );
 }
