@@ -22,7 +22,7 @@ function listen(): readonly string[] {
   return said;
 }
 
-const rest = (): Promise<void> => act(() => new Promise((resolve) => { setTimeout(resolve, 900); }));
+const rest = (): Promise<void> => act(async () => { await new Promise((resolve) => { setTimeout(resolve, 900); }); });
 
 test.each([
   ['Options', OptionsRoom, /^Whole force at once\. Present value of cost.*: .*£.*Perpetrators worked with.*Net present social value/],
