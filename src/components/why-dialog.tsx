@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { figureDefinitionIfAny } from '../selectors/explained';
+import { figureDefinitionIfAny, optionAsked } from '../selectors/explained';
 import { wordsBehind } from '../selectors/words-used';
 import { valueText } from '../format';
 import { explainFigure } from '../state/session';
@@ -45,8 +45,10 @@ function Explained({ question }: { readonly question: FigureCell }) {
   const definition = figureDefinitionIfAny(question.figure);
   const words = wordsBehind(explanation, definition?.meaning ?? '');
   const { value } = question;
+  const whose = optionAsked(answer, question);
   return (
     <div className="why__content">
+      {whose !== null && <p className="why__whose">{whose}</p>}
       <h2 id="why-title" className="why__title">{explanation.label}</h2>
       <p className="why__value">
         <data value={value === null ? '' : String(value)}>

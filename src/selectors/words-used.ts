@@ -17,7 +17,7 @@ export const words: readonly Word[] = [
   { word: 'Idva', meaning: 'Independent domestic violence adviser, who supports the victim.' },
   { word: 'High-risk case', meaning: 'A case heard at a MARAC, the meeting about the victims at highest risk.' },
   { word: 'Severity', meaning: 'How many times the yearly cost of an average victim that of a high-risk victim is taken to be.' },
-  { word: 'Covered', meaning: 'Has a team of the option. How many perpetrators that team then works with is the share worked with.' },
+  { word: 'Areas covered', meaning: 'Authorities in which the option has a team. How many perpetrators that team reaches is the share worked with.' },
   { word: 'PV', meaning: 'Present value: a pound in a later year counts for less, at the rate of the Treasury’s Green Book.' },
   figureWord('NPSV', 'npsv'),
   figureWord('BCR', 'bcr'),

@@ -41,6 +41,15 @@ describe('why this number?', () => {
     expect(within(screen.getByRole('dialog')).getByText(basis)).toBeVisible();
   });
 
+  test('names the option that a number is of, and none where it is of none', async () => {
+    const { user } = openPage(sussex());
+    await user.click(screen.getAllByRole('button', { name: / Authorities covered, Phased/ })[0] ?? document.body);
+    expect(within(screen.getByRole('dialog')).getByText('Phased')).toBeVisible();
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Close' }));
+    await user.click(screen.getByRole('button', { name: /Idvas for every MARAC case/ }));
+    expect(within(screen.getByRole('dialog')).queryByText('Whole force at once')).not.toBeInTheDocument();
+  });
+
   test('rounds a share that the model worked out, and keeps the exact one with it', async () => {
     const { user } = openPage(sussex());
     await user.click(screen.getAllByRole('button', { name: /Coverage of Adur/ })[0] ?? document.body);
