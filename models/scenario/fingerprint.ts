@@ -47,6 +47,7 @@ function essence(scenario: ResolvedScenario): unknown {
       { ...withoutWords(line), of: [...line.of].sort() }
     )),
     benefitLines: byKey(scenario.benefitLines, ({ id }) => id, withoutWords),
+    agencySplits: byKey(scenario.agencySplits, ({ id }) => id, withoutWords),
     optimismBias: Object.fromEntries(scenario.optimismBias),
     schedules: byKey(scenario.schedules.values(), ({ id }) => id, ({ steps }) => steps),
     deflators: Object.fromEntries(scenario.deflators.index),

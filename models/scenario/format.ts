@@ -1,3 +1,4 @@
+import { agency, agencySplit } from '../evidence/agency';
 import { authority, authoritySource, force } from '../evidence/area';
 import { effect } from '../evidence/effect';
 import {
@@ -25,6 +26,8 @@ const records = {
   optimism_bias: z.array(optimismBias).optional(),
   contracts: z.array(contract).optional(),
   not_monetised: z.array(notMonetised).optional(),
+  agencies: z.array(agency).optional(),
+  agency_splits: z.array(agencySplit).optional(),
 };
 
 /** A layer of evidence or of one force's figures. */

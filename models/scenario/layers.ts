@@ -119,10 +119,10 @@ function scenarioLayer(read: ReadFile<ScenarioFile>, rank: Rank): Layer {
   const { source, content } = read;
   // The shared sections of a scenario are read as those of a layer; its `force` is an id and is read as a setting.
   const { sources, parameters, effects, roles, cost_lines, benefit_lines } = content;
-  const { discount_schedules, deflators, optimism_bias, contracts, not_monetised } = content;
+  const { discount_schedules, deflators, optimism_bias, contracts, not_monetised, agencies, agency_splits } = content;
   const layer = {
     sources, parameters, effects, roles, cost_lines, benefit_lines,
-    discount_schedules, deflators, optimism_bias, contracts, not_monetised,
+    discount_schedules, deflators, optimism_bias, contracts, not_monetised, agencies, agency_splits,
   } as Partial<LayerFile>;
   return { id: content.scenario?.id ?? '', rank, source, read, layer, scenario: content };
 }

@@ -1,3 +1,4 @@
+import type { AgencyRecord } from '../evidence/agency';
 import type { AuthorityRecord, ForceRecord } from '../evidence/area';
 import type { Comparison } from '../evidence/effect';
 import type { ContractRecord } from '../evidence/framework';
@@ -44,8 +45,19 @@ export interface ResolvedScenario {
   readonly deflators: ResolvedDeflators;
   readonly contracts: readonly ContractRecord[];
   readonly notMonetised: readonly NotMonetisedRecord[];
+  readonly agencies: readonly AgencyRecord[];
+  readonly agencySplits: readonly ResolvedAgencySplit[];
   /** Every authority of the force named, whether or not a team covers it, and any other that a team covers. */
   readonly authorities: readonly ResolvedAuthority[];
+}
+
+/** What of a party's pounds, or of one line's, falls on which agencies. Shares are parameter ids; null has the rest. */
+export interface ResolvedAgencySplit {
+  readonly id: string;
+  readonly party: string | null;
+  readonly line: string | null;
+  readonly note: string | null;
+  readonly to: readonly { readonly agency: string; readonly share: string | null }[];
 }
 
 export interface LayerEdition {

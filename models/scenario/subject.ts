@@ -14,6 +14,8 @@ const nouns: Readonly<Record<string, string>> = {
   optimism_bias: 'Optimism bias',
   contracts: 'Contract',
   not_monetised: 'Effect without a price',
+  agencies: 'Agency',
+  agency_splits: 'Split',
   authorities: 'Authority',
   force: 'Force',
   teams: 'Team',

@@ -6,6 +6,7 @@ import { loadLayers, ranks } from '../layers';
 import type { ReadFile } from '../read-file';
 import type { ResolvedDeflators, ResolvedOption, ResolvedScenario, ResolvedTeam } from '../resolved';
 import { within } from '../source-file';
+import { resolveAgencies } from './agencies';
 import { authoritiesOf, resolveAreas } from './areas';
 import { checkValues } from './check-values';
 import type { Definition } from './collect';
@@ -50,6 +51,8 @@ export function resolveScenario(read: ReadFile<ScenarioFile>, library: Library, 
   const parameters = finishParameters(drafts, derived, resolving);
   const effects = resolveEffects(layers, drafts, resolving);
   const lines = resolveLines(layers, effects, drafts, resolving);
+  const lineIds = new Set([...lines.roles.map(({ lineId }) => lineId), ...[...lines.costLines, ...lines.benefitLines].map(({ id }) => id)]);
+  const agencies = resolveAgencies(layers, { drafts, values: derived.values, lines: lineIds }, resolving);
   const schedules = resolveSchedules(layers, drafts, resolving);
   const deflators = resolveDeflators(layers, sources, resolving);
   if (deflators !== null) checkPriceYears(drafts.values(), deflators, resolving);
@@ -83,6 +86,7 @@ export function resolveScenario(read: ReadFile<ScenarioFile>, library: Library, 
       roles: lines.roles, costLines: lines.costLines, benefitLines: lines.benefitLines,
       optimismBias, schedules, deflators,
       contracts, notMonetised,
+      ...agencies,
       authorities: authoritiesOf(areas, choices.teams),
     },
   };
