@@ -1,9 +1,12 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
-import { rowsOf } from '../carry/table-csv';
-import { DownloadCsv } from './download-csv';
+import { rowsIn } from '../carry/table-csv';
+import { InFigure } from './in-figure';
+import { SaveAs } from './save-as';
 
 interface FigurePanelProps {
   readonly title: string;
+  /** What is saved, where the title alone would not say it outside its section. */
+  readonly savedTitle?: string;
   /** Unit, price year and horizon, in words. */
   readonly basis: string;
   /** What the chart shows, for those who cannot see it. */
@@ -14,14 +17,29 @@ interface FigurePanelProps {
   readonly note: string;
 }
 
+type Rows = ReturnType<typeof rowsIn>;
+
+/** The rows of a table that is not on the page: it is put there out of sight, read, and taken away again. */
+function useTwinRows() {
+  const [ask, setAsk] = useState<((rows: Rows) => void) | null>(null);
+  const read = async (): Promise<Rows> => {
+    const rows = await new Promise<Rows>((resolve) => { setAsk(() => resolve); });
+    setAsk(null);
+    return rows;
+  };
+  return { ask, read };
+}
+
 /** A chart that cannot be shown without its title, basis, description, table twin and note on sources. */
-export function FigurePanel({ title, basis, description, chart, table, note }: FigurePanelProps) {
+export function FigurePanel({ title, savedTitle = title, basis, description, chart, table, note }: FigurePanelProps) {
   const id = useId();
   const [asTable, setAsTable] = useState(false);
   const body = useRef<HTMLDivElement>(null);
+  const figure = useRef<HTMLElement>(null);
+  const { ask, read } = useTwinRows();
   const otherWay = asTable ? 'Show as chart' : 'Show as table';
   return (
-    <figure className="panel" aria-labelledby={`${id}-title`}>
+    <figure ref={figure} className="panel" aria-labelledby={`${id}-title`}>
       <figcaption className="panel__head">
         <h2 id={`${id}-title`} className="panel__title">{title}</h2>
         <button
@@ -32,13 +50,16 @@ export function FigurePanel({ title, basis, description, chart, table, note }: F
         </button>
         <p className="panel__basis">{basis}</p>
       </figcaption>
-      <div ref={body} className="panel__body">
-        {asTable ? table : <><p className="govuk-visually-hidden">{description}</p>{chart}</>}
-      </div>
-      <p className="panel__note">
-        {note}{' '}
-        {asTable && <DownloadCsv title={title} rows={() => [...body.current?.querySelectorAll('table') ?? []].flatMap(rowsOf)} />}
-      </p>
+      <InFigure value>
+        <div ref={body} className="panel__body">
+          {asTable ? table : <><p className="govuk-visually-hidden">{description}</p>{chart}</>}
+        </div>
+        {ask !== null && <div ref={(twin) => { if (twin !== null) ask(rowsIn(twin)); }} hidden>{table}</div>}
+      </InFigure>
+      <p className="panel__note">{note}</p>
+      {asTable
+        ? <SaveAs title={savedTitle} rows={() => rowsIn(body.current)} />
+        : <SaveAs title={savedTitle} rows={read} figure={() => figure.current} />}
     </figure>
   );
 }

@@ -53,14 +53,14 @@ function Answer({ moved }: { readonly moved: MovedAnswer }) {
 
 function Input({ row, hasAnswer }: { readonly row: EvidenceRow; readonly hasAnswer: boolean }) {
   const [open, setOpen] = useState(false);
-  const { label, value, text, range, rangeDropped, quality, qualityMeaning, moved, unmoved } = row;
+  const { label, value, text, unit, range, rangeDropped, quality, qualityMeaning, moved, unmoved } = row;
   return (
     <Fragment>
       <tr className={open ? 'ledger__row ledger__row--open' : 'ledger__row'}>
         <th scope="row" className="twin__fixed ledger__name">
           <button type="button" className="ledger__button" aria-expanded={open} onClick={() => { setOpen(!open); }}>{label}</button>
         </th>
-        <td className="twin__number"><data value={String(value)}>{text}</data></td>
+        <td className="twin__number"><data value={String(value)} data-unit={unit}>{text}</data></td>
         <td className="ledger__range">{range ?? (rangeDropped ? 'none: outside the evidence' : 'none stated')}</td>
         <td title={qualityMeaning}>{quality}</td>
         {hasAnswer && moved !== null

@@ -47,7 +47,7 @@ export function CaseloadPanels() {
       <div className="roll-out__pair">
         {teams.map((team) => (
           <FigurePanel
-            key={team.team} title={team.label} basis="Cases" description={caseloadInWords(team)} note={caseloadInWords(team)}
+            key={team.team} title={team.label} savedTitle={`Caseload by month, ${team.label}`} basis="Caseload against places by month, in cases" description={caseloadInWords(team)} note={caseloadInWords(team)}
             chart={<ErrorBoundary what="This chart"><Suspense fallback={<div className="chart" />}><CaseloadChart caseload={team} ticks={ticks} /></Suspense></ErrorBoundary>}
             table={<CaseloadTable {...team} />}
           />

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { relaxations, teamLimits } from '../../../models/index';
+import { SaveAs } from '../../components/save-as';
 import { limitRows, relaxationRow, type Amount, type RelaxationRow, type TeamLimitRow } from '../../selectors/limit-rows';
 import { useOpenDocument } from '../../state/workbench';
 import { RelaxationsTable } from './relaxations-table';
@@ -41,6 +42,15 @@ function TeamCard({ row }: { readonly row: TeamLimitRow }) {
   );
 }
 
+/** The tables of all teams as one. */
+function savedRows(rows: readonly TeamLimitRow[]): readonly (readonly string[])[] {
+  return [
+    ['Team', 'Limit', 'Months', 'People kept from starting'],
+    ...rows.flatMap(({ label, limits }) => limits.map(({ limit, name, months, people }) => (
+      [label, name, String(months), limit === 'demand' ? '' : String(people.value)]))),
+  ];
+}
+
 /** What binds each team, the cheapest way round it, and every change that was tried. Worked out once the answer has settled. */
 export function LimitsSection() {
   const { answer, look } = useOpenDocument();
@@ -60,6 +70,7 @@ export function LimitsSection() {
         social value at {settled.resolved.period.baseYear}. People kept from starting are accepted, or would be if referrals were open in full.
       </p>
       <ul className="limits">{rows.map((row) => <TeamCard key={row.team} row={row} />)}</ul>
+      <SaveAs title="What holds each team back" rows={() => savedRows(rows)} />
       <RelaxationsTable rows={tried} priceBaseYear={settled.resolved.priceBaseYear} />
     </section>
   );

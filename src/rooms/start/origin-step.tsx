@@ -5,7 +5,7 @@ import { originRows, originSentence, teamRows } from '../../selectors/start-rows
 /** Whose figures the scenario will stand on, before anything is made of them. */
 function OriginTable({ start }: { readonly start: ForceStart }) {
   return (
-    <ScrollRegion label="What is local and what is national">
+    <ScrollRegion label="What is local and what is national" canSave={false}>
       <table className="start-table">
         <caption className="govuk-visually-hidden">What is local and what is national</caption>
         <thead><tr><th scope="col">Figure</th><th scope="col">Value</th><th scope="col">Whose</th><th scope="col">Source and year</th></tr></thead>
@@ -26,7 +26,7 @@ function OriginTable({ start }: { readonly start: ForceStart }) {
 
 function TeamTable({ start }: { readonly start: ForceStart }) {
   return (
-    <ScrollRegion label="Teams proposed">
+    <ScrollRegion label="Teams proposed" canSave={false}>
       <table className="start-table">
         <caption className="start-table__caption">
           Teams proposed, grouped by nearness towards the 100 cases a year of a pilot site. They can be changed later.

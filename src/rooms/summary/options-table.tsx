@@ -12,7 +12,7 @@ export function OptionsTable() {
   const rows = optionRows(answer, look);
   const basis = look.basis === 'whole' ? 'each option whole' : `difference from ${optionLabel(answer.resolved, look.baseline)}`;
   return (
-    <ScrollRegion label="Table of options">
+    <ScrollRegion label="Table of options" canSave={false}>
       <table className="option-table">
         <caption className="govuk-visually-hidden">
           Options side by side, {basis}. Money in {answer.resolved.priceBaseYear} prices.

@@ -1,3 +1,6 @@
+import { useRef } from 'react';
+import { rowsIn } from '../../carry/table-csv';
+import { SaveAs } from '../../components/save-as';
 import { answer } from '../../selectors/answer';
 import { announcement } from '../../selectors/announcement';
 import { basisLine } from '../../selectors/basis';
@@ -19,6 +22,7 @@ import { WordsUsed } from './words-used';
 /** Is it worth it, can we afford it, can we staff it, how sure are we? */
 export function SummaryRoom() {
   const document = useOpenDocument();
+  const options = useRef<HTMLElement>(null);
   const { look } = document;
   const { resolved } = document.answer;
   // An option with a count of its own to be held against is a reconstruction, so the comparison comes first.
@@ -38,12 +42,13 @@ export function SummaryRoom() {
         <Beliefs />
         <AboutOption />
       </div>
-      <section className="options" aria-labelledby="options-title">
+      <section ref={options} className="options" aria-labelledby="options-title">
         <div className="options__head">
           <h2 id="options-title" className="section-title">Options side by side</h2>
           <p className="options__hint">Select any number to see why</p>
           <BasisSwitch />
         </div>
+        <div className="options__save"><SaveAs title="Options side by side" rows={() => rowsIn(options.current)} /></div>
         <OptionsTable />
       </section>
       <div className="summary__under">
