@@ -53,7 +53,7 @@ export type { Library } from './scenario/layers';
 export { localAndNational, type LocalOrNational } from './scenario/local-and-national';
 export { openScenario } from './scenario/open';
 export type { ResolvedOption, ResolvedParameter, ResolvedRange, ResolvedScenario } from './scenario/resolved';
-export { removeOverride } from './scenario/remove-override';
+export { removeOverride, removeOverrideRange } from './scenario/remove-override';
 export { adoptEvidence, carryEvidence, keepFigures, recordEditions, type Keeping } from './scenario/save-editions';
 export { saveLineEffects, type LineEffect } from './scenario/save-line-effect';
 export { saveOverride } from './scenario/save-override';

@@ -5,10 +5,20 @@ import { isTypedInPercent, readTyped, typedText } from './typed-number';
 export interface OverrideDraft {
   readonly value: string;
   readonly priceYear: string;
+  /** One's own range, or both ends empty: then that of the evidence holds as far as it still fits. */
+  readonly low: string;
+  readonly high: string;
+  readonly shape: RangeShape;
+  readonly ends: RangeEnds;
   readonly reason: string;
   readonly source: string;
   readonly by: string;
 }
+
+export type RangeShape = NonNullable<OverrideRecord['range']>['shape'];
+
+/** What the two ends of a range are. */
+export type RangeEnds = 'percentiles' | 'limits';
 
 export type DraftField = keyof OverrideDraft;
 
@@ -21,16 +31,50 @@ export function draftOf(parameter: ResolvedParameter): OverrideDraft {
   return {
     value: typedText(parameter.value, isTypedInPercent(parameter.unit)),
     priceYear: parameter.priceYear ?? '',
+    ...rangeDraftOf(parameter),
     reason: (isOverride ? parameter.reason : null) ?? '',
     source: (isOverride ? parameter.sourceId : null) ?? ownJudgement,
     by: (isOverride ? parameter.by : null) ?? '',
   };
 }
 
+/** The range that the override itself states; empty where it has the one of the evidence, or none. */
+function rangeDraftOf({ setBy, range, history, unit }: ResolvedParameter): Pick<OverrideDraft, 'low' | 'high' | 'shape' | 'ends'> {
+  const below = history.findLast((version) => version.range !== null)?.range ?? null;
+  const isOwn = setBy === 'override' && range !== null && !(below?.low === range.low && below.high === range.high && below.shape === range.shape);
+  if (!isOwn) return { low: '', high: '', shape: 'pert', ends: 'percentiles' };
+  const text = (value: number): string => typedText(value, isTypedInPercent(unit));
+  return { low: text(range.low), high: text(range.high), shape: range.shape, ends: range.bounds ? 'limits' : 'percentiles' };
+}
+
+/** Shapes that a form offers, in words; the text of a scenario knows a few more. */
+export const shapeChoices: readonly (readonly [RangeShape, string])[] = [
+  ['pert', 'most likely near the value (PERT)'],
+  ['triangular', 'most likely at the value (triangular)'],
+  ['uniform', 'equally likely throughout (uniform)'],
+  ['normal', 'a bell (normal)'],
+  ['lognormal', 'a bell with a long right tail (lognormal)'],
+];
+
+/** The shapes of the form, and that of the override where it is another. */
+export function shapesFor({ shape }: OverrideDraft): readonly (readonly [RangeShape, string])[] {
+  return shapeChoices.some(([known]) => known === shape) ? shapeChoices : [...shapeChoices, [shape, shape]];
+}
+
+function missingInRange({ low, high }: OverrideDraft, unit: string): readonly (readonly [DraftField, string])[] {
+  const given = [low, high].filter((end) => end.trim() !== '');
+  if (given.length === 0) return [];
+  return (['low', 'high'] as const).flatMap((end) => {
+    const typed = end === 'low' ? low : high;
+    return readTyped(typed, isTypedInPercent(unit)) === null ? [[end, typed.trim() === '' ? 'Enter both ends, or neither' : 'Enter a number'] as const] : [];
+  });
+}
+
 /** What is still missing, by field; empty where the form can be saved. What the value may be is for the model to say. */
 export function missingIn(draft: OverrideDraft, { unit }: ResolvedParameter): ReadonlyMap<DraftField, string> {
   const missing = new Map<DraftField, string>();
   if (readTyped(draft.value, isTypedInPercent(unit)) === null) missing.set('value', 'Enter a number, such as 12 or 0.5');
+  for (const [end, words] of missingInRange(draft, unit)) missing.set(end, words);
   if (draft.reason.trim() === '') missing.set('reason', 'Say why the figure is replaced');
   if (draft.by.trim() === '') missing.set('by', 'Enter the name of whoever stands for it');
   return missing;
@@ -43,8 +87,22 @@ export function overrideOf(draft: OverrideDraft, parameter: ResolvedParameter, o
   return {
     parameter: parameter.id, value, unit: parameter.unit,
     ...(parameter.priceYear === null ? {} : { price_year: draft.priceYear }),
+    ...rangeOf(draft, parameter),
     reason: draft.reason.trim(), source: draft.source, by: draft.by.trim(), on,
   };
+}
+
+function rangeOf({ low, high, shape, ends }: OverrideDraft, { unit }: ResolvedParameter): Pick<OverrideRecord, 'range'> {
+  const inPercent = isTypedInPercent(unit);
+  const from = readTyped(low, inPercent);
+  const to = readTyped(high, inPercent);
+  if (from === null || to === null) return {};
+  return { range: { low: from, high: to, shape, ...(ends === 'limits' ? { bounds: true } : {}) } };
+}
+
+/** True where the form takes away the range that the override states today. */
+export function dropsRange(draft: OverrideDraft, parameter: ResolvedParameter): boolean {
+  return draft.low.trim() === '' && draft.high.trim() === '' && draftOf(parameter).low !== '';
 }
 
 export interface SourceChoice {

@@ -1,12 +1,13 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
-import { saveOverride, unitLabel, type Problem, type ResolvedParameter } from '../../../models/index';
+import { removeOverrideRange, saveOverride, unitLabel, type Problem, type ResolvedParameter } from '../../../models/index';
 import { FormField } from '../../components/form-field';
 import { ProblemItems } from '../../components/problem-list';
 import { today } from '../../components/today';
-import { draftOf, missingIn, overrideOf, priceYears, sourceChoices, type DraftField } from '../../selectors/override-draft';
+import { draftOf, dropsRange, missingIn, overrideOf, priceYears, sourceChoices, type DraftField } from '../../selectors/override-draft';
 import { typedHint } from '../../selectors/typed-limit';
 import { isTypedInPercent } from '../../selectors/typed-number';
 import { useActions, useOpenDocument } from '../../state/workbench';
+import { RangeFields } from './range-fields';
 
 interface OverrideFormProps {
   readonly parameter: ResolvedParameter;
@@ -42,7 +43,11 @@ export function OverrideForm({ parameter, onDone }: OverrideFormProps) {
       form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
       return;
     }
-    const refused = changeText((text) => saveOverride(text, overrideOf(draft, parameter, today()), answer.resolved.file));
+    const { file } = answer.resolved;
+    const refused = changeText((text) => {
+      const bare = dropsRange(draft, parameter) ? removeOverrideRange(text, parameter.id, file) : { ok: true as const, value: text };
+      return bare.ok ? saveOverride(bare.value, overrideOf(draft, parameter, today()), file) : bare;
+    });
     setProblems(refused);
     if (refused.length > 0) return;
     // A trial value on top would hide what was just saved.
@@ -69,6 +74,7 @@ export function OverrideForm({ parameter, onDone }: OverrideFormProps) {
           )}
         </FormField>
       )}
+      <RangeFields draft={draft} unit={parameter.unit} errorOf={errorOf} onFill={fill} />
       <FormField label="Reason" hint="Printed with every result" error={errorOf('reason')}>
         {(ids) => <input {...ids} name="reason" className="text-box" autoComplete="off" value={draft.reason} onChange={fill('reason')} />}
       </FormField>

@@ -94,6 +94,34 @@ describe('an override', patient, () => {
     expect(open().text).toBe(before);
   });
 
+  test('states its own range, is refused where the value lies outside it, and gives it up again', async () => {
+    const { user, document: open } = openRoom(EvidenceRoom, sussex());
+    await openInput(user, 'caseload_per', caseload);
+    await user.click(screen.getByRole('button', { name: 'Override this figure' }));
+    const box = (name: string): HTMLElement => screen.getByRole('textbox', { name });
+    await user.clear(box('Value (cases per post)'));
+    await user.type(box('Value (cases per post)'), '16');
+    await user.type(box('Low'), '18');
+    await user.type(box('High'), '22');
+    await user.type(box('Reason'), 'Our provider says so');
+    await user.type(box('Your name'), 'A. Name');
+    await user.click(screen.getByRole('button', { name: 'Save the override' }));
+    expect(screen.getByText(/The value 16 lies outside its range of 18 to 22/)).toBeVisible();
+    await user.clear(box('Low'));
+    await user.type(box('Low'), '14');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Between them, values are' }), 'triangular');
+    await user.click(screen.getByRole('button', { name: 'Save the override' }));
+    const parameter = () => open().answer.resolved.parameters.get('caseload_per_case_manager');
+    expect(parameter()).toMatchObject({ value: 16, range: { low: 14, high: 22, shape: 'triangular', bounds: false } });
+    await user.click(screen.getByRole('button', { name: 'Override this figure' }));
+    expect(box('Low')).toHaveValue('14');
+    await user.clear(box('Low'));
+    await user.clear(box('High'));
+    await user.click(screen.getByRole('button', { name: 'Save the override' }));
+    expect(parameter()?.range).toMatchObject({ low: 12, high: 25 });
+    expect(open().text).not.toContain('low: 14');
+  });
+
   test('says what is missing, and goes to it', async () => {
     const { user, document: open } = openRoom(EvidenceRoom, sussex());
     const before = open().text;
