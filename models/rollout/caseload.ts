@@ -28,7 +28,7 @@ export interface QueueTotals {
 
 /** What a team brings to month 0. */
 export interface OpeningCaseload {
-  /** Element j−1: cases open at month 0 that started j months before. */
+  /** Element j−1: cases open at month 0 that started j months before; those from j = L on have ended and are not counted. */
   readonly openBySinceStart: Float64Array;
   readonly waiting: number;
 }

@@ -61,7 +61,7 @@ export interface AuthorityInputs {
 
 export interface ExistingService {
   posts: number;
-  /** Element j−1: cases open at month 0 that started j months before. */
+  /** Element j−1: cases open at month 0 that started j months before; those from j = L on have ended and are not counted. */
   readonly openBySinceStart: Float64Array;
   waiting: number;
 }

@@ -1,18 +1,17 @@
 import type {
   BenefitLineInputs, CostLineInputs, DiscountStep, Inputs, PricedAmount, RoleInputs,
 } from '../economics/inputs';
-import { wholeMonths } from '../quantities/rounding';
 import type { AuthorityInputs, ExistingService, OptionInputs, TeamInputs } from '../rollout/inputs';
+import { binderOf, type Binder, type Binding } from './binder';
 import type {
   ResolvedAuthority, ResolvedBenefitLine, ResolvedCostLine, ResolvedExisting, ResolvedOption, ResolvedRole,
   ResolvedScenario, ResolvedTeam,
 } from './resolved';
 
-/** Reads the values of one scenario by parameter id. */
-interface Reader {
-  readonly scenario: ResolvedScenario;
-  readonly value: (id: string) => number;
-  readonly months: (id: string) => number;
+/** Inputs with zeros for numbers, and what writes each of them. */
+export interface BoundInputs {
+  readonly inputs: Inputs;
+  readonly bindings: readonly Binding[];
 }
 
 /**
@@ -27,165 +26,168 @@ export function inputsOf(scenario: ResolvedScenario, values: ReadonlyMap<string,
     if (found === undefined) throw new RangeError(`no value for ${id}`);
     return found;
   };
-  const reader: Reader = { scenario, value, months: (id) => wholeMonths(value(id)) };
+  const { inputs, bindings } = bindInputs(scenario);
+  for (const { write } of bindings) write(value);
+  return inputs;
+}
+
+/** The inputs of a scenario before their numbers are written: see `inputsOf`. */
+export function bindInputs(scenario: ResolvedScenario): BoundInputs {
+  const binder = binderOf(scenario);
   const teams = byId(scenario.teams);
+  const authorities = byId(scenario.authorities).map((authority) => authorityInputs(authority, binder));
   const included = new Set([
     ...scenario.roles.filter(isIncluded).map(({ lineId }) => lineId),
     ...scenario.costLines.filter(isIncluded).map(({ id }) => id),
   ]);
-  return {
+  const inputs: Inputs = {
     period: { deliveryYears: scenario.period.deliveryYears, tailYears: scenario.period.tailYears },
-    ...beliefs(reader),
-    need: {
-      idvaReferralsPerPost: value('idva_referrals_per_post'),
-      maracCasesPerAdministrator: value('marac_cases_per_administrator'),
-    },
-    authorities: byId(scenario.authorities).map((authority) => authorityInputs(authority, reader)),
-    teams: teams.map((team) => teamInputs(team, reader)),
-    roles: byId(scenario.roles.filter(isIncluded)).map((role) => roleInputs(role, reader)),
-    costLines: byId(scenario.costLines.filter(isIncluded)).map((line) => costLineInputs(line, included, reader)),
-    benefitLines: byId(scenario.benefitLines.filter(isIncluded)).map((line) => benefitLineInputs(line, reader)),
+    ...beliefs(binder),
+    authorities,
+    teams: teams.map((team) => teamInputs(team, authorities)),
+    roles: byId(scenario.roles.filter(isIncluded)).map((role) => roleInputs(role, binder)),
+    costLines: byId(scenario.costLines.filter(isIncluded)).map((line) => costLineInputs(line, included, binder)),
+    benefitLines: byId(scenario.benefitLines.filter(isIncluded)).map((line) => benefitLineInputs(line, binder)),
     discounting: {
-      standard: steps(scenario.discounting.standard, reader),
-      health: steps(scenario.discounting.health, reader),
+      standard: steps(scenario.discounting.standard, binder),
+      health: steps(scenario.discounting.health, binder),
     },
     priceBaseIndex: priceIndex(scenario.priceBaseYear, scenario),
     options: byId(scenario.options).map((option) => optionInputs(option, teams)),
   };
+  return { inputs, bindings: binder.bindings };
 }
 
 function beliefs(
-  { value, months }: Reader,
-): Pick<Inputs, 'demand' | 'workforce' | 'caseload' | 'pay' | 'effect' | 'people'> {
+  { object }: Binder,
+): Pick<Inputs, 'demand' | 'workforce' | 'caseload' | 'pay' | 'effect' | 'people' | 'need'> {
   return {
-    demand: {
-      maracCasesPer10000AdultWomen: value('marac_cases_per_10000_adult_women'),
-      adultWomenShare: value('adult_women_share'),
-      maracRepeatShare: value('marac_repeat_share'),
-      pairsPerPerpetrator: value('pairs_per_perpetrator'),
-      referralShare: value('referral_share'),
-      acceptanceShare: value('acceptance_share'),
-      demandGrowth: value('demand_growth'),
-      referralRampMonths: months('referral_ramp_months'),
-      waitingLapseShare: value('waiting_lapse_share'),
-    },
-    workforce: {
-      caseloadPerCaseManager: value('caseload_per_case_manager'),
-      fteStep: value('fte_step'),
-      mobilisationMonths: months('mobilisation_months'),
-      monthsToHire: months('months_to_hire'),
-      annualTurnoverShare: value('annual_turnover_share'),
-      inductionMonths: months('induction_months'),
-    },
-    caseload: {
-      interventionMonths: months('intervention_months'),
-      monthlyEarlyClosure: value('monthly_early_closure'),
-    },
-    pay: {
-      vacancyCoverShare: value('vacancy_cover_share'),
-      onCostShare: value('on_cost_share'),
-      overheadShare: value('overhead_share'),
-      realPayGrowth: value('real_pay_growth'),
-    },
-    effect: {
-      buildMonths: months('effect_build_months'),
-      persistenceMonths: months('effect_persistence_months'),
-      fadeMonths: months('effect_fade_months'),
-      earlyClosureEffectShare: value('early_closure_effect_share'),
-      usualCareCessation: value('usual_care_cessation_per_month'),
-    },
-    people: {
-      victimsPerPerpetrator: value('victims_per_perpetrator'),
-      childrenPerPerpetrator: value('children_per_perpetrator'),
-    },
+    demand: object({
+      values: {
+        maracCasesPer10000AdultWomen: 'marac_cases_per_10000_adult_women',
+        adultWomenShare: 'adult_women_share',
+        maracRepeatShare: 'marac_repeat_share',
+        pairsPerPerpetrator: 'pairs_per_perpetrator',
+        referralShare: 'referral_share',
+        acceptanceShare: 'acceptance_share',
+        demandGrowth: 'demand_growth',
+        waitingLapseShare: 'waiting_lapse_share',
+      },
+      months: { referralRampMonths: 'referral_ramp_months' },
+    }),
+    workforce: object({
+      values: {
+        caseloadPerCaseManager: 'caseload_per_case_manager',
+        fteStep: 'fte_step',
+        annualTurnoverShare: 'annual_turnover_share',
+      },
+      months: { mobilisationMonths: 'mobilisation_months', monthsToHire: 'months_to_hire', inductionMonths: 'induction_months' },
+    }),
+    caseload: object({
+      values: { monthlyEarlyClosure: 'monthly_early_closure' },
+      months: { interventionMonths: 'intervention_months' },
+    }),
+    pay: object({
+      values: {
+        vacancyCoverShare: 'vacancy_cover_share',
+        onCostShare: 'on_cost_share',
+        overheadShare: 'overhead_share',
+        realPayGrowth: 'real_pay_growth',
+      },
+    }),
+    effect: object({
+      values: {
+        earlyClosureEffectShare: 'early_closure_effect_share',
+        usualCareCessation: 'usual_care_cessation_per_month',
+      },
+      months: {
+        buildMonths: 'effect_build_months',
+        persistenceMonths: 'effect_persistence_months',
+        fadeMonths: 'effect_fade_months',
+      },
+    }),
+    people: object({
+      values: { victimsPerPerpetrator: 'victims_per_perpetrator', childrenPerPerpetrator: 'children_per_perpetrator' },
+    }),
+    need: object({
+      values: {
+        idvaReferralsPerPost: 'idva_referrals_per_post',
+        maracCasesPerAdministrator: 'marac_cases_per_administrator',
+      },
+    }),
   };
 }
 
-function teamInputs(team: ResolvedTeam, reader: Reader): TeamInputs {
+function teamInputs(team: ResolvedTeam, authorities: readonly AuthorityInputs[]): TeamInputs {
   const areas = team.authorities.map((id) => {
-    const authority = reader.scenario.authorities.find((area) => area.id === id);
+    const authority = authorities.find((area) => area.id === id);
     if (authority === undefined) throw new RangeError(`no authority ${id}`);
-    return authorityInputs(authority, reader);
+    return authority;
   });
   return {
     id: team.id,
     authorities: byId(areas),
-    existing: team.existing === null ? null : existingInputs(team.existing, reader),
+    existing: team.existing === null ? null : existingInputs(team.existing),
     openingWaiting: team.openingWaiting,
   };
 }
 
-function authorityInputs(
-  { id, rural_urban: setting }: ResolvedAuthority, { scenario, value }: Reader,
-): AuthorityInputs {
-  const own = (fact: string): number | null => (scenario.values.has(`${id}_${fact}`) ? value(`${id}_${fact}`) : null);
-  return {
-    id,
-    population16plus: value(`${id}_population_16plus`),
-    adultWomen: own('adult_women'),
-    maracCasesPerYear: own('marac_cases_per_year'),
-    travelLossShare: own('travel_loss_share') ?? value(`travel_loss_share_${setting}`),
-  };
+function authorityInputs({ id, rural_urban: setting }: ResolvedAuthority, { scenario, object }: Binder): AuthorityInputs {
+  const own = (fact: string): string | null => (scenario.values.has(`${id}_${fact}`) ? `${id}_${fact}` : null);
+  const counted = { adultWomen: own('adult_women'), maracCasesPerYear: own('marac_cases_per_year') };
+  const known = Object.fromEntries(Object.entries(counted).filter(([, parameter]) => parameter !== null));
+  return object({
+    values: {
+      population16plus: `${id}_population_16plus`,
+      travelLossShare: own('travel_loss_share') ?? `travel_loss_share_${setting}`,
+      ...known,
+    },
+  }, { id, adultWomen: null, maracCasesPerYear: null });
 }
 
-/**
- * L − 1 months of open cases: later entries of the file are zero, entries beyond a shorter drawn intervention have
- * ended.
- */
-function existingInputs(existing: ResolvedExisting, reader: Reader): ExistingService {
-  const openBySinceStart = new Float64Array(Math.max(0, reader.months('intervention_months') - 1));
-  openBySinceStart.set(existing.openCases.slice(0, openBySinceStart.length));
-  return { posts: existing.posts, openBySinceStart, waiting: existing.waiting };
+function existingInputs({ posts, openCases, waiting }: ResolvedExisting): ExistingService {
+  return { posts, openBySinceStart: Float64Array.from(openCases), waiting };
 }
 
-type CostTerms = Pick<RoleInputs, 'realGrowth' | 'optimismBias' | 'public' | 'provider' | 'prong' | 'payer'>;
-
-function costTerms(line: ResolvedRole | ResolvedCostLine, realGrowth: number, reader: Reader): CostTerms {
-  const { prong, payer, provider } = line;
-  return { realGrowth, optimismBias: optimismBias(line.grade, reader), public: line.public, provider, prong, payer };
+/** What every cost line has, besides its optimism bias. */
+function costTerms({ prong, payer, provider, public: isPublic }: ResolvedRole | ResolvedCostLine) {
+  return { public: isPublic, provider, prong, payer };
 }
 
-function roleInputs(role: ResolvedRole, reader: Reader): RoleInputs {
-  const { id, sizedBy, roundedOver } = role;
-  return {
-    id, sizedBy, roundedOver,
-    ratio: role.ratio === null ? 1 : reader.value(role.ratio),
-    startsPerPost: role.startsPerPost === null ? 1 : reader.value(role.startsPerPost),
-    salary: priced(role.salary, reader),
-    ...costTerms(role, reader.value('real_pay_growth'), reader),
-  };
+function roleInputs(role: ResolvedRole, binder: Binder): RoleInputs {
+  const { id, sizedBy, roundedOver, ratio, startsPerPost } = role;
+  return binder.object(
+    { values: { ratio, startsPerPost, realGrowth: 'real_pay_growth', optimismBias: optimismBias(role.grade, binder) } },
+    { id, sizedBy, roundedOver, ratio: 1, startsPerPost: 1, salary: priced(role.salary, binder), ...costTerms(role) },
+  );
 }
 
-function costLineInputs(line: ResolvedCostLine, included: ReadonlySet<string>, reader: Reader): CostLineInputs {
-  const terms = costTerms(line, line.realGrowth === null ? 0 : reader.value(line.realGrowth), reader);
-  if (line.driver === 'share_of_lines') {
-    if (line.share === null) throw new Error(`the line ${line.id} has no share`);
-    const of = line.of.filter((id) => included.has(id)).sort();
-    return { id: line.id, driver: line.driver, share: reader.value(line.share), of, ...terms };
+function costLineInputs(line: ResolvedCostLine, included: ReadonlySet<string>, binder: Binder): CostLineInputs {
+  const { id, driver, share, unitCost, realGrowth } = line;
+  const terms = { realGrowth, optimismBias: optimismBias(line.grade, binder) };
+  if (driver === 'share_of_lines') {
+    if (share === null) throw new Error(`the line ${id} has no share`);
+    const of = line.of.filter((named) => included.has(named)).sort();
+    return binder.object({ values: { share, ...terms } }, { id, driver, of, ...costTerms(line) });
   }
-  if (line.unitCost === null) throw new Error(`the line ${line.id} has no unit cost`);
-  return { id: line.id, driver: line.driver, unitCost: priced(line.unitCost, reader), ...terms };
+  if (unitCost === null) throw new Error(`the line ${id} has no unit cost`);
+  return binder.object({ values: terms }, { id, driver, unitCost: priced(unitCost, binder), ...costTerms(line) });
 }
 
-function benefitLineInputs(line: ResolvedBenefitLine, reader: Reader): BenefitLineInputs {
-  const optional = (id: string | null): number => (id === null ? 0 : reader.value(id));
-  const effect = reader.scenario.effects.get(line.effect);
+function benefitLineInputs(line: ResolvedBenefitLine, binder: Binder): BenefitLineInputs {
+  const effect = binder.scenario.effects.get(line.effect);
   if (effect === undefined) throw new RangeError(`no effect ${line.effect}`);
+  const { id, value, bearer, discounting, severity, displacementShare, realGrowth, cashableShare, cashableLagMonths } = line;
+  const into: BenefitLineInputs = binder.object({
+    values: { severity, displacementShare, realGrowth, cashableShare, optimismBias: optimismBias(line.lineGrade, binder) },
+    months: { cashableLagMonths },
+  }, { id, value, bearer, discounting, annualCostPerVictim: priced(line.annualCostPerVictim, binder), netEffect: 0, denominator: effect.denominator });
   // A net effect holds no deadweight; one before and after does until it is taken off.
-  const deadweight = effect.comparison === 'before_and_after' ? optional(line.deadweightShare) : 0;
-  const { id, value, bearer, discounting } = line;
-  return {
-    id, value, bearer, discounting,
-    annualCostPerVictim: priced(line.annualCostPerVictim, reader),
-    severity: reader.value(line.severity),
-    netEffect: reader.value(effect.size) * (1 - deadweight),
-    denominator: effect.denominator,
-    displacementShare: optional(line.displacementShare),
-    realGrowth: optional(line.realGrowth),
-    optimismBias: optimismBias(line.lineGrade, reader),
-    cashableShare: optional(line.cashableShare),
-    cashableLagMonths: line.cashableLagMonths === null ? 0 : reader.months(line.cashableLagMonths),
-  };
+  const deadweight = effect.comparison === 'before_and_after' ? line.deadweightShare : null;
+  binder.bind([effect.size, ...(deadweight === null ? [] : [deadweight])], (of) => {
+    into.netEffect = of(effect.size) * (1 - (deadweight === null ? 0 : of(deadweight)));
+  });
+  return into;
 }
 
 function optionInputs(option: ResolvedOption, teams: readonly ResolvedTeam[]): OptionInputs {
@@ -195,22 +197,22 @@ function optionInputs(option: ResolvedOption, teams: readonly ResolvedTeam[]): O
   return { id: option.id, teams: choices.sort((one, other) => one.team - other.team) };
 }
 
-function steps(schedule: string, { scenario, value }: Reader): readonly DiscountStep[] {
+function steps(schedule: string, { scenario, object }: Binder): readonly DiscountStep[] {
   const found = scenario.schedules.get(schedule);
   if (found === undefined) throw new RangeError(`no discount schedule ${schedule}`);
-  return found.steps.map(({ fromYear, rate }) => ({ fromYear, rate: value(rate) }));
+  return found.steps.map(({ fromYear, rate }) => object({ values: { rate } }, { fromYear }));
 }
 
-function optimismBias(grade: number, { scenario, value }: Reader): number {
+function optimismBias(grade: number, { scenario }: Binder): string {
   const uplift = scenario.optimismBias.get(grade);
   if (uplift === undefined) throw new RangeError(`no optimism bias for grade ${grade}`);
-  return value(uplift);
+  return uplift;
 }
 
-function priced(id: string, { scenario, value }: Reader): PricedAmount {
+function priced(id: string, { scenario, object }: Binder): PricedAmount {
   const year = scenario.parameters.get(id)?.priceYear ?? null;
   if (year === null) throw new Error(`${id} has no price year`);
-  return { amount: value(id), priceIndex: priceIndex(year, scenario) };
+  return object({ values: { amount: id } }, { priceIndex: priceIndex(year, scenario) });
 }
 
 function priceIndex(year: string, { deflators }: ResolvedScenario): number {

@@ -16,9 +16,20 @@ export const readyScenarios: readonly Ready[] = readdirSync(folder)
   .filter((file) => file.endsWith('.yaml') && file !== 'base.yaml')
   .map((file) => ({ name: file.replace('.yaml', ''), file: `${folder}${file}`, golden: `${folder}${file.replace('.yaml', '.golden.csv')}` }));
 
-/** Opens and appraises a ready scenario; its problems are the failure. */
-export function appraiseReady({ file }: Ready): { resolved: ResolvedScenario; appraisal: Appraisal } {
+/** Opens a ready scenario; its problems are the failure. */
+export function openReady({ file }: Pick<Ready, 'file'>): ResolvedScenario {
   const outcome = openScenario(readFileSync(file, 'utf8'), { file, library: readLibrary() });
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems, null, 2));
-  return { resolved: outcome.value, appraisal: appraise(inputsOf(outcome.value)) };
+  return outcome.value;
+}
+
+/** The ready scenario for Sussex. */
+export function openSussex(): ResolvedScenario {
+  return openReady({ file: `${folder}sussex.yaml` });
+}
+
+/** Opens and appraises a ready scenario. */
+export function appraiseReady(ready: Ready): { resolved: ResolvedScenario; appraisal: Appraisal } {
+  const resolved = openReady(ready);
+  return { resolved, appraisal: appraise(inputsOf(resolved)) };
 }

@@ -98,6 +98,13 @@ describe('an existing service', () => {
     expect(first(3, queue.earlyClosures)).toEqual([0, 3, 1]);
   });
 
+  it('counts nobody who would have ended before month 0: of 4, 3 and 2 the last where all ends after three months', () => {
+    const { queue } = run({ team: service(1, [4, 3, 2]), caseload: { interventionMonths: 3 }, demand: { referralShare: 0 } });
+    expect(first(4, queue.open)).toEqual([7, 4, 0, 0]);
+    expect(first(4, queue.completions)).toEqual([0, 3, 4, 0]);
+    expect(first(2, run({ team: service(1, [4, 3, 2]), caseload: { interventionMonths: 1 }, demand: { referralShare: 0 } }).queue.open)).toEqual([0, 0]);
+  });
+
   it('takes on nobody while it has more open than a cut leaves room for', () => {
     const { queue } = run({ team: service(2), goLive: 3, posts: 1, caseload: { interventionMonths: 4 } });
     expect(first(8, queue.capacity)).toEqual([20, 20, 20, 10, 10, 10, 10, 10]);

@@ -57,7 +57,7 @@ describe('inputsOf', () => {
     expect([2.49, 2.5, 3].map(months)).toEqual([2, 3, 3]);
   });
 
-  it('pads the open cases of an existing service to one month less than the intervention', () => {
+  it('gives the open cases of an existing service as they stand, however long the intervention', () => {
     const existing = '{posts: 1, open_cases: [4, 3, 2], quality: placeholder}';
     const text = sound.replace('authorities: [adur, worthing]', `authorities: [adur, worthing], existing: ${existing}`);
     const scenario = opened(text);
@@ -65,9 +65,8 @@ describe('inputsOf', () => {
       const values = valuesWith(scenario, new Map([['intervention_months', intervention]]));
       return [...inputsOf(scenario, values).teams[0]!.existing!.openBySinceStart];
     };
-    expect(open(10)).toEqual([4, 3, 2, 0, 0, 0, 0, 0, 0]);
-    expect(open(3)).toEqual([4, 3]);
-    expect(open(1)).toEqual([]);
+    expect(open(10)).toEqual([4, 3, 2]);
+    expect(open(3)).toEqual([4, 3, 2]);
   });
 
   it('gives each amount the deflator of its own price year', () => {

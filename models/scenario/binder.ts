@@ -1,0 +1,49 @@
+import { wholeMonths } from '../quantities/rounding';
+import type { ResolvedScenario } from './resolved';
+
+/** Reads the value in force of a parameter. */
+export type ReadValue = (id: string) => number;
+
+/** One number of the inputs, and the parameters it is made of. */
+export interface Binding {
+  readonly ids: readonly string[];
+  /** Writes the number for the values in force. */
+  readonly write: (value: ReadValue) => void;
+}
+
+/** Fields that are values of parameters, and those that are whole months. Null where there is no parameter. */
+interface BoundFields<Field extends string, Months extends string> {
+  readonly values?: Readonly<Record<Field, string | null>>;
+  readonly months?: Readonly<Record<Months, string | null>>;
+}
+
+/** Collects what the inputs of one scenario are made of, so that they can be written again and again for other values. */
+export interface Binder {
+  readonly scenario: ResolvedScenario;
+  readonly bindings: readonly Binding[];
+  readonly bind: (ids: readonly string[], write: (value: ReadValue) => void) => void;
+  /** An object with a number for each field, 0 or as in `fixed` until its parameter is written, and the other fields of `fixed`. */
+  readonly object: <Field extends string = never, Months extends string = never, Fixed extends object = object>(
+    fields: BoundFields<Field, Months>, fixed?: Fixed,
+  ) => Fixed & Record<Field | Months, number>;
+}
+
+export function binderOf(scenario: ResolvedScenario): Binder {
+  const bindings: Binding[] = [];
+  const bind: Binder['bind'] = (ids, write) => { bindings.push({ ids, write }); };
+  const bindField = (target: Record<string, number>, field: string, id: string | null, convert: (value: number) => number): void => {
+    target[field] = 0;
+    if (id !== null) bind([id], (value) => { target[field] = convert(value(id)); });
+  };
+  const object: Binder['object'] = (fields, fixed) => {
+    const target: Record<string, number> = {};
+    for (const [field, id] of Object.entries<string | null>(fields.values ?? {})) bindField(target, field, id, asItIs);
+    for (const [field, id] of Object.entries<string | null>(fields.months ?? {})) bindField(target, field, id, wholeMonths);
+    return Object.assign(target, fixed);
+  };
+  return { scenario, bindings, bind, object };
+}
+
+function asItIs(value: number): number {
+  return value;
+}

@@ -1,0 +1,70 @@
+import { planRollOut, runModel, spaceFor } from './appraise';
+import type { OptionFigures } from './economics/figures';
+import type { OptionFlow } from './economics/option-flow';
+import { movingInputs } from './scenario/moving-inputs';
+import type { ResolvedScenario } from './scenario/resolved';
+
+/** The model of one scenario as a function of some of its parameters, in space of its own. */
+export interface Trial {
+  readonly ids: readonly string[];
+  /** Written afresh by every run: read what is wanted before the next. In the order of the scenario's option ids. */
+  readonly options: readonly OptionFlow[];
+  /** Runs the model with these values, in the order of `ids`. Posts are held at those of the central values. */
+  readonly run: (values: ArrayLike<number>) => void;
+}
+
+/**
+ * The same model that draws the screen, to be run again and again: nothing is allocated by a run. `options` are all of
+ * the scenario unless some are named. Posts that an option leaves open are choices, so they are sized once from central
+ * values and held (model, section 3). Throws on an id the scenario does not have.
+ */
+export function trialOf(scenario: ResolvedScenario, ids: readonly string[], options: readonly string[] | null = null): Trial {
+  const { inputs: all, move } = movingInputs(scenario, ids);
+  const inputs = options === null ? all : { ...all, options: all.options.filter(({ id }) => options.includes(id)) };
+  const space = spaceFor(inputs, planRollOut(inputs));
+  const run = (values: ArrayLike<number>): void => {
+    move(values);
+    runModel(inputs, space);
+  };
+  return { ids, options: space.options, run };
+}
+
+/** A pair of options, and the parameters that are moved. */
+export interface Compared {
+  readonly ids: readonly string[];
+  readonly option: string;
+  readonly baseline: string;
+}
+
+/** Figures of an option that are always numbers. */
+export type NumericFigure = {
+  [Figure in keyof OptionFigures]: OptionFigures[Figure] extends number ? Figure : never
+}[keyof OptionFigures];
+
+/**
+ * One figure, option − baseline, as a function of one parameter at a time, the others at their central values and posts
+ * held. The unit is that of the figure. Throws on a parameter or option the scenario does not have.
+ */
+export function differenceAt(
+  scenario: ResolvedScenario, { ids, option, baseline }: Compared, figure: NumericFigure,
+): (id: string, value: number) => number {
+  const trial = trialOf(scenario, ids, [option, baseline]);
+  const central = Float64Array.from(ids.map((id) => scenario.values.get(id)!));
+  const values = central.slice();
+  const own = flowNamed(trial, option);
+  const other = flowNamed(trial, baseline);
+  return (id, value) => {
+    const place = ids.indexOf(id);
+    if (place < 0) throw new RangeError(`${id} is not moved`);
+    values[place] = value;
+    trial.run(values);
+    values[place] = central[place]!;
+    return own.figures[figure] - other.figures[figure];
+  };
+}
+
+function flowNamed({ options }: Trial, id: string): OptionFlow {
+  const flow = options.find(({ option }) => option.id === id);
+  if (!flow) throw new RangeError(`no option ${id}`);
+  return flow;
+}
