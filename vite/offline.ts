@@ -16,7 +16,7 @@ const isKept = (name: string): boolean => /\.(?:js|css)$/.test(name);
 export function worksOffline(): Plugin {
   return {
     name: 'works-offline',
-    apply: 'build',
+    apply: ({ build }, { command }) => command === 'build' && build?.ssr === undefined,
     enforce: 'post',
     generateBundle: {
       order: 'post',
