@@ -36,9 +36,10 @@ export type { Funnel } from './rollout/funnel';
 export { sizeTeam } from './rollout/plan';
 export type { Opening } from './rollout/recruitment';
 export { mobilises, type TeamFlow } from './rollout/team-flow';
+export { changeExisting, setOpeningWaiting, type ExistingChange } from './scenario/edit-existing';
 export { renameId, type Section } from './scenario/edit-entry';
 export {
-  addOption, changeChoice, copyOption, includeTeam, leaveOutTeam, removeOption, renameOption, setBaseline, type ChoiceChange,
+  addOption, changeChoice, copyOption, includeTeam, leaveOutTeam, moveOption, removeOption, renameOption, setBaseline, type ChoiceChange,
 } from './scenario/edit-options';
 export { addTeam, moveAuthority, removeTeam, renameTeam, setExistingPosts } from './scenario/edit-teams';
 export {

@@ -3,7 +3,7 @@ import { setValue } from './edit';
 import { decline, entriesOf, entryOf, idFor, idsOf, inTurn } from './edit-entry';
 import type { Entry } from './edit-entry';
 import { removeField, setField } from './edit-field';
-import { appendEntry, removeEntry, repeatEntry } from './edit-list';
+import { appendEntry, moveEntry, removeEntry, repeatEntry } from './edit-list';
 import type { Plain } from './edit-written';
 import type { Path } from './path';
 import type { SourceFile } from './source-file';
@@ -57,6 +57,12 @@ export function removeOption(text: string, id: string, file = 'this file'): Outc
     return decline(source, ['baseline'], what, 'The others are measured against it.', 'Choose another baseline first.');
   }
   return removeEntry(text, ['options'], index, file);
+}
+
+/** Text with an option one place earlier (−1) or later (+1) in the list, with the comment lines just above it. */
+export function moveOption(text: string, id: string, by: -1 | 1, file = 'this file'): Outcome<string> {
+  const found = entryOf(text, 'options', id, file);
+  return found.ok ? moveEntry(text, ['options'], found.value.index, found.value.index + by, file) : found;
 }
 
 /** Text with another baseline. */

@@ -34,7 +34,7 @@ export function RangeFields({ draft, unit, errorOf, onFill }: RangeFieldsProps) 
               </select>
             )}
           </FormField>
-          <FormField label="Between them, values are" error={null}>
+          <FormField label="Values between" error={null}>
             {(ids) => (
               <select {...ids} name="shape" className="plain-select" value={draft.shape} onChange={onFill('shape')}>
                 {shapesFor(draft).map(([shape, words]) => <option key={shape} value={shape}>{words}</option>)}

@@ -5,7 +5,7 @@ import { ScrollRegion } from '../../components/scroll-region';
 import { optionLabel } from '../../selectors/answered';
 import { planMonths, planRows, suggestedGoLive, type PlanRow } from '../../selectors/option-plan';
 import { useActions, useOpenDocument } from '../../state/workbench';
-import { readPosts, useChange } from './use-change';
+import { readCount, useChange } from './use-change';
 
 /** What the option shown decides for each team. */
 export function OptionPlan() {
@@ -108,7 +108,7 @@ function Posts({ row }: { readonly row: PlanRow }) {
         <EditBox
           kind="number" label={`Number of posts of ${label}`} value={row.posts}
           onCommit={(typed) => {
-            const posts = readPosts(typed, file);
+            const posts = readCount(typed, file);
             return posts.ok ? changeText((text) => changeChoice(text, option, team, { posts: posts.value }, file)) : posts.problems;
           }}
         />

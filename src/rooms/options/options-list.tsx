@@ -1,9 +1,10 @@
 import { useId } from 'react';
-import { copyOption, removeOption, renameId, renameOption, setBaseline, type ResolvedOption } from '../../../models/index';
+import { copyOption, moveOption, removeOption, renameId, renameOption, setBaseline, type ResolvedOption } from '../../../models/index';
 import { EditBox } from '../../components/edit-box';
 import { Refused } from '../../components/refused';
 import { ScrollRegion } from '../../components/scroll-region';
 import { useActions, useOpenDocument } from '../../state/workbench';
+import { MoveButtons } from './move-buttons';
 import { useChange } from './use-change';
 
 /** What there is to choose between. A row shows its option below; every change is one of the scenario's text. */
@@ -52,6 +53,7 @@ function Row({ option, group }: { readonly option: ResolvedOption; readonly grou
           />
         </td>
         <td className="plan-table__actions">
+          <MoveButtons option={option} onMove={(by) => change((text) => moveOption(text, id, by, resolved.file))} />
           <button type="button" className="plain-button" aria-label={`Copy ${label}`} onClick={() => { change((text) => copyOption(text, id, `${label} (copy)`, resolved.file)); }}>
             Copy
           </button>

@@ -1,10 +1,11 @@
-import { removeTeam, renameId, renameTeam, setExistingPosts } from '../../../models/index';
+import { removeTeam, renameId, renameTeam } from '../../../models/index';
 import { EditBox } from '../../components/edit-box';
 import { Refused } from '../../components/refused';
 import type { TeamGroup, TeamMember } from '../../selectors/team-groups';
 import { useActions, useOpenDocument } from '../../state/workbench';
+import { TeamService } from './team-service';
 import { memberId, type Move } from './teams-editor';
-import { readPosts, useChange } from './use-change';
+import { useChange } from './use-change';
 import { useDrag, useDrop } from './use-drag';
 
 interface TeamCardProps {
@@ -42,7 +43,7 @@ function TeamHead({ id, group }: { readonly id: string; readonly group: TeamGrou
   const { answer: { resolved: { file } } } = useOpenDocument();
   const { changeText } = useActions();
   const { problems, change } = useChange();
-  const { label, existingPosts } = group;
+  const { label } = group;
   return (
     <>
       <div className="team-card__head">
@@ -55,25 +56,7 @@ function TeamHead({ id, group }: { readonly id: string; readonly group: TeamGrou
         <span className="plan-table__under">id</span>
         <EditBox label={`Id of the team ${label}`} value={id} onCommit={(to) => changeText((text) => renameId(text, 'teams', id, to, file))} />
       </div>
-      <div className="team-card__head">
-        <label className="team-card__existing">
-          <input
-            type="checkbox" checked={existingPosts !== null} aria-label={`${label} has a service today`}
-            onChange={() => { change((text) => setExistingPosts(text, id, existingPosts === null ? 1 : null, file)); }}
-          />
-          <span>service today</span>
-        </label>
-        {existingPosts !== null && (
-          <EditBox
-            kind="number" label={`Posts of ${label} today`} value={String(existingPosts)}
-            onCommit={(typed) => {
-              const posts = readPosts(typed, file);
-              return posts.ok ? changeText((text) => setExistingPosts(text, id, posts.value, file)) : posts.problems;
-            }}
-          />
-        )}
-        {existingPosts !== null && <span className="plan-table__under">posts</span>}
-      </div>
+      <TeamService id={id} group={group} />
       <Refused problems={problems} />
     </>
   );

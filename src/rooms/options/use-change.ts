@@ -28,16 +28,15 @@ export function useChange(): ChangeOfText {
   return { problems: last?.text === text ? last.problems : [], change };
 }
 
-const wordsForNumber: Omit<Problem, 'file'> = {
-  path: '',
-  what: 'This is not a number.',
-  why: 'Posts are counted in whole or part posts.',
-  remedy: 'Type a number of posts, such as 4.5.',
-};
+/** What is counted, with an example and how it may be counted. */
+const counted = {
+  posts: { why: 'Posts are counted in whole or part posts.', remedy: 'Type a number of posts, such as 4.5.' },
+  people: { why: 'People who wait are a count.', remedy: 'Type a number of people, such as 12.' },
+} as const;
 
-/** A number of posts as typed, or why it is none. */
-export function readPosts(typed: string, file: string): Outcome<number> {
+/** A number of posts or people as typed, or why it is none. */
+export function readCount(typed: string, file: string, what: keyof typeof counted = 'posts'): Outcome<number> {
   const plain = typed.trim();
   if (/^(\d+\.?\d*|\.\d+)$/.test(plain)) return { ok: true, value: Number(plain) };
-  return { ok: false, problems: [{ file, ...wordsForNumber }] };
+  return { ok: false, problems: [{ file, path: '', what: 'This is not a number.', ...counted[what] }] };
 }

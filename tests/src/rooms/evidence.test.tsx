@@ -109,7 +109,7 @@ describe('an override', patient, () => {
     expect(screen.getByText(/The value 16 lies outside its range of 18 to 22/)).toBeVisible();
     await user.clear(box('Low'));
     await user.type(box('Low'), '14');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Between them, values are' }), 'triangular');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Values between' }), 'triangular');
     await user.click(screen.getByRole('button', { name: 'Save the override' }));
     const parameter = () => open().answer.resolved.parameters.get('caseload_per_case_manager');
     expect(parameter()).toMatchObject({ value: 16, range: { low: 14, high: 22, shape: 'triangular', bounds: false } });

@@ -149,6 +149,44 @@ describe('the Options room', () => {
     expect(text()).toBe(sussex().text);
   });
 
+  test('states open cases and who waits of a service of today, or says what cannot be read', async () => {
+    const { user, document } = await openRoom();
+    await user.click(screen.getByRole('button', { name: 'More about the service of West Sussex coast today' }));
+    const form = screen.getByRole('form', { name: 'Service of West Sussex coast today' });
+    const cases = within(form).getByRole('textbox', { name: 'Open cases at the start' });
+    expect(cases).toHaveAccessibleDescription(/In all 40\.73\.$/);
+    await user.clear(cases);
+    await user.type(cases, '6, five');
+    await user.click(within(form).getByRole('button', { name: 'Save the service' }));
+    expect(cases).toHaveAccessibleDescription(/Enter numbers with commas between/);
+    await user.clear(cases);
+    await user.type(cases, '6, 5.5');
+    await user.clear(within(form).getByRole('textbox', { name: 'People waiting at the start' }));
+    await user.type(within(form).getByRole('textbox', { name: 'People waiting at the start' }), '12');
+    await user.selectOptions(within(form).getByRole('combobox', { name: 'How good these figures are' }), 'local');
+    await user.click(within(form).getByRole('button', { name: 'Save the service' }));
+    expect(document().answer.resolved.teams[0]?.existing).toMatchObject({ posts: 2.5, openCases: [6, 5.5], waiting: 12, quality: 'local' });
+    expect(screen.queryByRole('form', { name: 'Service of West Sussex coast today' })).not.toBeInTheDocument();
+    const waiting = screen.getByRole('textbox', { name: 'People waiting when East Sussex goes live' });
+    await user.clear(waiting);
+    await user.type(waiting, '9{Enter}');
+    expect(document().answer.resolved.teams.find(({ id }) => id === 'east_sussex')?.openingWaiting).toBe(9);
+  });
+
+  test('puts options in another order by keyboard, and says where they are', async () => {
+    const { user, options, text } = await openRoom();
+    const before = text();
+    screen.getByRole('button', { name: 'Move Phased up' }).focus();
+    await user.keyboard('{Enter}');
+    expect(options().map(({ id }) => id).indexOf('phased')).toBe(2);
+    expect(screen.getByText('Phased is now number 3 of 5.')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Move Phased up' })).toHaveFocus();
+    screen.getByRole('button', { name: 'Move Phased down' }).focus();
+    await user.keyboard('{Enter}');
+    expect(text()).toBe(before);
+    expect(screen.getByRole('button', { name: 'Move Whole force at once down' })).toHaveAttribute('aria-disabled', 'true');
+  });
+
   test('each difference is the option less the baseline, to the pound', async () => {
     await openRoom();
     const table = screen.getByRole('region', { name: 'Whole force at once less Business as usual' });
