@@ -6,6 +6,9 @@ export type { Increment } from './economics/increment';
 export type { Inputs } from './economics/inputs';
 export type { LineFlow } from './economics/line-flow';
 export type { OptionFlow } from './economics/option-flow';
+export { losers, type Contribution, type FairShares, type Proposal, type ShareRule } from './economics/fair-shares';
+export type { PoundKind } from './economics/ledger';
+export type { Account, Pounds } from './economics/ledger-account';
 export { totalOf, totalsBy, type GroupTotal } from './economics/totals';
 export { ENGINE_VERSION } from './engine-version';
 export { qualityMeanings, type Quality } from './evidence/quality';
@@ -92,3 +95,6 @@ export {
   expectedValueOfPerfectInformation, valueOfInformation,
   type LearnableParameter, type Learned, type ParameterGroup, type ValueOfInformation,
 } from './uncertainty/value-of-information';
+export {
+  bestPlaced, proposeShares, whoPays, type AgencyAccount, type BestPlaced, type Counting, type LabelledGain, type SharesAsked, type WhoPays,
+} from './who-pays';
