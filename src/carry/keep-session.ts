@@ -1,7 +1,8 @@
 import { versionOf } from '../state/document';
-import type { UseWorkbench, Workbench } from '../state/store';
+import type { Document, UseWorkbench, Workbench } from '../state/store';
 import type { BrowserStore } from './browser-store';
-import { readRecord, recordOf } from './session-record';
+import { recordedText } from './save-file';
+import { readRecord, recordOf, type SessionRecord } from './session-record';
 
 /** Keeps unsaved work in this browser while the page is open. */
 export interface Keeper {
@@ -32,6 +33,16 @@ function isChanged({ document }: Workbench, { document: before }: Workbench): bo
   return document.text !== before.text || document.edits !== before.edits || document.opened.ready.id !== before.opened.ready.id;
 }
 
+let last: { readonly text: string; readonly evidence: Pick<SessionRecord, 'recorded'> } | null = null;
+
+/** What the text says of its evidence. It takes a moment to find, so it is found once for each text. */
+function evidenceOf(document: Document): Pick<SessionRecord, 'recorded'> {
+  if (last?.text === document.text) return last.evidence;
+  const { text, isRecorded } = recordedText(document);
+  last = { text: document.text, evidence: isRecorded ? { recorded: text } : {} };
+  return last.evidence;
+}
+
 /** Keeps every change of the workbench in the store, unless another tab does. */
 export function keepSession(workbench: UseWorkbench, store: BrowserStore, channel: Channel): Keeper {
   let overtaken = false;
@@ -46,7 +57,8 @@ export function keepSession(workbench: UseWorkbench, store: BrowserStore, channe
     const { document, say } = workbench.getState();
     if (document.kind !== 'open' || overtaken || stopped) return;
     try {
-      await store.write(recordOf(versionOf(document)));
+      const record = recordOf(versionOf(document));
+      await store.write(record.isOwn ? { ...record, ...evidenceOf(document) } : record);
       channel.postMessage('written');
     } catch {
       stopped = true;

@@ -3,6 +3,8 @@ import type { BrowserStore } from '../../../src/carry/browser-store';
 import { keepSession } from '../../../src/carry/keep-session';
 import { readRecord, workbenchFrom } from '../../../src/carry/session-record';
 import { createWorkbench, type UseWorkbench } from '../../../src/state/store';
+import { recordEditions } from '../../../models/scenario/save-editions';
+import { later } from '../../scenario/later-evidence';
 import { sussex } from '../sussex';
 
 function memory(): BrowserStore & { held: unknown } {
@@ -34,6 +36,20 @@ function versionOf(workbench: UseWorkbench) {
 const restored = async (store: BrowserStore) => workbenchFrom(readRecord(await store.read()), sussex());
 
 describe('unsaved work', () => {
+  test('that was done on other evidence comes back with the record of it, and no other does', async () => {
+    const store = memory();
+    const workbench = createWorkbench(sussex());
+    keepSession(workbench, store, twoTabs()[0]);
+    workbench.getState().edit('referral_share', 0.4);
+    await vi.waitFor(() => { expect(store.held).toMatchObject({ recorded: expect.stringContaining('editions:') as string }); });
+    expect(versionOf(await restored(store)).text).toBe(sussex().text);
+    const { file, text } = sussex();
+    const recorded = recordEditions(text, { file, library: later });
+    store.held = { ...(store.held as object), recorded: recorded.ok ? recorded.value : '' };
+    const back = await restored(store);
+    expect(versionOf(back)).toMatchObject({ text: recorded.ok && recorded.value, problems: 0, edits: [['referral_share', 0.4]] });
+  });
+
   test('comes back as it was: text with its problems, trial edits and the answer to them', async () => {
     const store = memory();
     const workbench = createWorkbench(sussex());
