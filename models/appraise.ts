@@ -1,5 +1,5 @@
 import { feltSpan, writeFeltByYear } from './economics/effect-felt';
-import { against, type Increment, type Side } from './economics/increment';
+import { against, differenceOf, type Difference, type Increment, type Side } from './economics/increment';
 import type { Inputs } from './economics/inputs';
 import { lineByMonth, writeLine } from './economics/line-flow';
 import type { LinePrice } from './economics/line-price';
@@ -169,6 +169,11 @@ function writeLines({ period: { deliveryYears }, benefitLines }: Inputs, { costs
   for (let index = 0; index < benefits.length; index += 1) {
     writeLine(flow.benefits[index]!, benefits[index]!, discountFactors[benefitLines[index]!.discounting], benefit);
   }
+}
+
+/** An option against any baseline, but for paybacks: quick enough for every move of a slider. Throws where an id names no option. */
+export function compareTotals(appraisal: Appraisal, optionId: string, baselineId: string): Difference {
+  return differenceOf(optionFlow(appraisal, optionId), optionFlow(appraisal, baselineId));
 }
 
 /** An option against any baseline. Throws where an id names no option. */

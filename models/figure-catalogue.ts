@@ -1,5 +1,5 @@
 import type { OptionFigures } from './economics/figures';
-import type { Increment } from './economics/increment';
+import type { Difference, Increment } from './economics/increment';
 import { benefitCostRatio, type BenefitCostRatio } from './economics/value-for-money';
 
 /** How a figure is counted and so how it must be written. */
@@ -148,10 +148,10 @@ export function figuresOf(figures: OptionFigures): Record<FigureId, FigureValue>
 }
 
 /**
- * Differences from a baseline by the same ids, with payback; null where there is none within the period. The dearest
- * year is left out: two options may have it in different years, and such a difference would mislead.
+ * Differences from a baseline by the same ids. The dearest year is left out: two options may have it in different years,
+ * and such a difference would mislead.
  */
-export function incrementFigures(increment: Increment): Record<string, FigureValue> {
+export function differenceFigures(increment: Difference): Record<string, FigureValue> {
   return {
     npsv: increment.netPresentSocialValue, bcr: ratioValue(increment.benefitCostRatio),
     pv_cost: increment.pvCost, pv_benefit: increment.pvBenefit, pv_public_cost: increment.pvPublicCost,
@@ -160,6 +160,13 @@ export function incrementFigures(increment: Increment): Record<string, FigureVal
     pv_tail_benefit: increment.pvTailBenefit, undiscounted_cost: increment.undiscountedCost,
     starts: increment.starts, completions: increment.completions,
     adult_victims: increment.adultVictims, children: increment.children, peak_posts: increment.peakPosts,
+  };
+}
+
+/** The same with payback; null where there is none within the period. */
+export function incrementFigures(increment: Increment): Record<string, FigureValue> {
+  return {
+    ...differenceFigures(increment),
     payback_month: increment.paybackMonth, fiscal_payback_month: increment.fiscalPaybackMonth,
   };
 }

@@ -1,5 +1,8 @@
 /** The only door to the model. */
-export { appraise, compare, coverage, optionFlow, planRollOut, type Appraisal } from './appraise';
+export { appraise, compare, compareTotals, coverage, optionFlow, planRollOut, type Appraisal } from './appraise';
+export {
+  CERTAINTY_OUTPUTS, certaintyOf, outputOver, worthFindingOut, type Certainty, type CertaintyOutput, type CertaintyQuestion,
+} from './certainty';
 export { checks } from './checks';
 export type { OptionFigures } from './economics/figures';
 export type { Increment } from './economics/increment';
@@ -19,7 +22,7 @@ export { startsWithin } from './explanation/contracts';
 export { evidenceBehind, UNMEASURED } from './explanation/quality';
 export type { Explanation, Provenance } from './explanation/types';
 export {
-  figureDefinition, figureOf, FIGURES, figuresOf, incrementFigures,
+  differenceFigures, figureDefinition, figureOf, FIGURES, figuresOf, incrementFigures,
   type FigureDefinition, type FigureId, type FigureUnit, type FigureValue,
 } from './figure-catalogue';
 export type { Finding } from './findings/finding';
@@ -33,6 +36,10 @@ export { unitLabel } from './quantities/unit-label';
 export { allowedValues } from './scenario/resolve/limits';
 export { tidyRows, type TidyRow } from './report/tidy';
 export { resultOf, type ResultRequest } from './result';
+export {
+  MOST_RUN_DRAWS, planRun, RUN_OUTPUTS, runnerOf, USUAL_SETTINGS, type RunOutput, type RunPlan, type RunSettings,
+} from './run';
+export { gathererOf, type RunGatherer, type RunResults } from './run-results';
 export type { AuthorityCoverage, MaracNeed } from './rollout/coverage';
 export { caseloadByMonth, LIMITS, type ByLimit, type CaseloadMonth, type Limit } from './rollout/feasibility';
 export type { Funnel } from './rollout/funnel';
@@ -77,7 +84,6 @@ export type { Correlation } from './uncertainty/correlation';
 export type { Crossing } from './uncertainty/crossings';
 export { designNames, type DesignName } from './uncertainty/design';
 export { drawsOf, type DrawnParameter, type Draws, type DrawsRequest } from './uncertainty/draws';
-export { positionsOf } from './uncertainty/evppi-bins';
 export { histogramOf, roundStep, type Histogram } from './uncertainty/histogram';
 export { oneWayCurve, type OneWayCurve, type Ranged, type Swing } from './uncertainty/one-way';
 export { differenceOf, outputSpreadOf, percentileOf, sorted as sortedColumn, type Column, type OutputSpread } from './uncertainty/percentiles';
@@ -98,3 +104,4 @@ export {
 export {
   bestPlaced, proposeShares, whoPays, type AgencyAccount, type BestPlaced, type Counting, type LabelledGain, type SharesAsked, type WhoPays,
 } from './who-pays';
+export { curveOf, gridOf, switchingValuesOf, tornadoOf, type GridInProgress, type WhatIf } from './what-if';

@@ -6,8 +6,8 @@ import { benefitCostRatio, netPresentSocialValue, paybackMonth, type BenefitCost
 import type { Volumes } from './volumes';
 import { emptySeries, type CountByMonth, type RealByMonth, type RealByYear } from '../quantities/series';
 
-/** What an option changes against a baseline: every figure is option minus baseline. */
-export interface Increment {
+/** What an option changes against a baseline over the whole period: every figure is option minus baseline. */
+export interface Difference {
   readonly option: string;
   readonly baseline: string;
   readonly pvCost: number;
@@ -28,6 +28,10 @@ export interface Increment {
   readonly peakPosts: number;
   readonly costByYear: readonly number[];
   readonly benefitByYear: readonly number[];
+}
+
+/** The difference with its paybacks, which are the only part of it that has to be followed month by month. */
+export interface Increment extends Difference {
   /** Months from month 0; null where it does not pay back within the period. */
   readonly paybackMonth: number | null;
   /** The same for fiscal benefits against public costs. */
@@ -75,17 +79,16 @@ function paybackOf(appraised: Appraised, own: Volumes<CountByMonth>, other: Volu
   };
 }
 
-function difference(own: RealByYear, other: RealByYear): number[] {
+function yearByYear(own: RealByYear, other: RealByYear): number[] {
   return [...own].map((value, year) => value - other[year]!);
 }
 
 /** Every difference is option − baseline; BCR is ΔPVB / ΔPVC (model, section 7). */
-export function against(appraised: Appraised, { flow: option, months }: Side, { flow: baseline, months: baselineMonths }: Side): Increment {
+export function differenceOf(option: OptionFlow, baseline: OptionFlow): Difference {
   const own = option.figures;
   const other = baseline.figures;
   const pvCost = own.pvCost - other.pvCost;
   const pvBenefit = own.pvBenefit - other.pvBenefit;
-  const payback = paybackOf(appraised, months, baselineMonths);
   return {
     option: option.option.id,
     baseline: baseline.option.id,
@@ -105,8 +108,16 @@ export function against(appraised: Appraised, { flow: option, months }: Side, { 
     adultVictims: own.adultVictims - other.adultVictims,
     children: own.children - other.children,
     peakPosts: own.peakPosts - other.peakPosts,
-    costByYear: difference(option.costByYear, baseline.costByYear),
-    benefitByYear: difference(option.benefitByYear, baseline.benefitByYear),
+    costByYear: yearByYear(option.costByYear, baseline.costByYear),
+    benefitByYear: yearByYear(option.benefitByYear, baseline.benefitByYear),
+  };
+}
+
+/** The difference and its paybacks. */
+export function against(appraised: Appraised, option: Side, baseline: Side): Increment {
+  const payback = paybackOf(appraised, option.months, baseline.months);
+  return {
+    ...differenceOf(option.flow, baseline.flow),
     paybackMonth: payback(() => true, () => true),
     fiscalPaybackMonth: payback((term) => term.public, (term) => term.value === 'fiscal'),
   };

@@ -1,5 +1,5 @@
 import {
-  compare, figureDefinition, figuresOf, incrementFigures, optionFlow, type Appraisal, type FigureId, type FigureValue,
+  compareTotals, differenceFigures, figureDefinition, figuresOf, optionFlow, type Appraisal, type FigureId, type FigureValue,
 } from '../../models/index';
 import { figureText } from '../format';
 import { optionLabel, type Answered } from './answered';
@@ -32,7 +32,7 @@ function valuesOf(appraisal: Appraisal, option: string, baseline: string | null)
   const key = `${option} ${baseline ?? ''}`;
   const values = known.get(key) ?? (baseline === null
     ? figuresOf(optionFlow(appraisal, option).figures)
-    : incrementFigures(compare(appraisal, option, baseline)));
+    : differenceFigures(compareTotals(appraisal, option, baseline)));
   known.set(key, values);
   return values;
 }

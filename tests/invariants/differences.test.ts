@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { appraise, byMonth, compare } from '../../models/appraise';
+import { appraise, byMonth, compare, compareTotals } from '../../models/appraise';
 import type { Increment } from '../../models/economics/increment';
 import { anyInputs, holdsForAny } from './arbitrary-inputs';
 import { expectClose } from './measure';
@@ -25,6 +25,17 @@ it('makes every difference option minus baseline', () => {
     for (const name of sameName) expect(difference[name], name).toBe(figures[name] - baseline[name]);
     const scale = Math.max(figures.pvCost, baseline.pvCost, Math.abs(figures.pvBenefit), Math.abs(baseline.pvBenefit));
     expectClose(difference.netPresentSocialValue, figures.netPresentSocialValue - baseline.netPresentSocialValue, 'net value', scale);
+  });
+});
+
+it('is the same without the paybacks, which alone need months', () => {
+  holdsForAny([anyInputs], (inputs) => {
+    const appraisal = appraise(inputs);
+    const baseline = inputs.options[0]!.id;
+    for (const { id } of inputs.options) {
+      const { paybackMonth, fiscalPaybackMonth } = compare(appraisal, id, baseline);
+      expect({ ...compareTotals(appraisal, id, baseline), paybackMonth, fiscalPaybackMonth }).toEqual(compare(appraisal, id, baseline));
+    }
   });
 });
 
