@@ -41,25 +41,44 @@ export type NumericFigure = {
   [Figure in keyof OptionFigures]: OptionFigures[Figure] extends number ? Figure : never
 }[keyof OptionFigures];
 
+/** One figure, option − baseline, at the values given in the order of `ids`. The unit is that of the figure. */
+function differenceOf(scenario: ResolvedScenario, { ids, option, baseline }: Compared, figure: NumericFigure): (values: ArrayLike<number>) => number {
+  const trial = trialOf(scenario, ids, [option, baseline]);
+  const own = flowNamed(trial, option);
+  const other = flowNamed(trial, baseline);
+  return (values) => {
+    trial.run(values);
+    return own.figures[figure] - other.figures[figure];
+  };
+}
+
 /**
  * One figure, option − baseline, as a function of one parameter at a time, the others at their central values and posts
  * held. The unit is that of the figure. Throws on a parameter or option the scenario does not have.
  */
-export function differenceAt(
-  scenario: ResolvedScenario, { ids, option, baseline }: Compared, figure: NumericFigure,
-): (id: string, value: number) => number {
-  const trial = trialOf(scenario, ids, [option, baseline]);
-  const central = Float64Array.from(ids.map((id) => scenario.values.get(id)!));
+export function differenceAt(scenario: ResolvedScenario, compared: Compared, figure: NumericFigure): (id: string, value: number) => number {
+  const { ids } = compared;
+  const at = differenceOf(scenario, compared, figure);
+  const central = Float64Array.from(ids, (id) => scenario.values.get(id)!);
   const values = central.slice();
-  const own = flowNamed(trial, option);
-  const other = flowNamed(trial, baseline);
   return (id, value) => {
     const place = ids.indexOf(id);
     if (place < 0) throw new RangeError(`${id} is not moved`);
     values[place] = value;
-    trial.run(values);
+    const difference = at(values);
     values[place] = central[place]!;
-    return own.figures[figure] - other.figures[figure];
+    return difference;
+  };
+}
+
+/** The same as a function of the two parameters of `ids`, moved together. */
+export function pairAt(scenario: ResolvedScenario, compared: Compared, figure: NumericFigure): (one: number, other: number) => number {
+  const at = differenceOf(scenario, compared, figure);
+  const values = new Float64Array(compared.ids.length);
+  return (one, other) => {
+    values[0] = one;
+    values[1] = other;
+    return at(values);
   };
 }
 

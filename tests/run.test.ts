@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { certaintyOf, worthFindingOut } from '../models/certainty';
+import { planRun, runnerOf, USUAL_SETTINGS, type RunPlan, type RunSettings } from '../models/run';
+import { gathererOf, type RunResults } from '../models/run-results';
+import { openSussex } from './golden/ready';
+import { bytesOf } from './invariants/measure';
+
+const scenario = openSussex();
+const question = { option: 'whole_force', baseline: 'business_as_usual', output: 'npsv' } as const;
+
+function planned(change: Partial<RunSettings> = {}): RunPlan {
+  const plan = planRun(scenario, { ...USUAL_SETTINGS, draws: 1_024, ...change });
+  if (!plan.ok) throw new Error(JSON.stringify(plan.problems));
+  return plan.value;
+}
+
+/** Runs chunks in the order given, shared out over as many runners as asked for. */
+function gathered(plan: RunPlan, order: readonly number[], workers = 1): RunResults {
+  const gatherer = gathererOf(plan);
+  const runners = Array.from({ length: workers }, () => runnerOf(scenario, plan));
+  order.forEach((chunk, turn) => { gatherer.add(chunk, runners[turn % workers]!(chunk)); });
+  return gatherer.results();
+}
+
+const allOf = ({ chunks }: RunPlan): number[] => Array.from({ length: chunks }, (_, chunk) => chunk);
+const netValues = (results: RunResults): number[] => [...certaintyOf(results, question).plane.points.map(({ cost }) => cost)];
+
+describe('a run', () => {
+  let plan: RunPlan;
+  let results: RunResults;
+  beforeAll(() => {
+    plan = planned();
+    results = gathered(plan, allOf(plan));
+  });
+
+  it('gives the same bytes with one worker and with three, in any order', () => {
+    const backwards = gathered(plan, allOf(plan).reverse(), 3);
+    for (const option of plan.options) expect(bytesOf(backwards.column(option, 'pvBenefit'))).toBe(bytesOf(results.column(option, 'pvBenefit')));
+    expect(results.complete && backwards.complete).toBe(true);
+  });
+
+  it('shows part of every replicate while it runs', () => {
+    const longer = planned({ draws: 2_048 });
+    const part = gathered(longer, allOf(longer).slice(0, longer.replicates + 3));
+    expect(part.complete).toBe(false);
+    expect(part.done).toBe(longer.replicates * 128);
+    expect(part.column('phased', 'pvCost').length).toBe(part.done);
+  });
+
+  it('gives nothing before every replicate has begun', () => {
+    expect(gathered(plan, [0]).done).toBe(0);
+  });
+
+  it('is another run under another seed, and the same under the same', () => {
+    const again = gathered(planned(), allOf(plan));
+    const other = gathered(planned({ seed: 2 }), allOf(plan));
+    expect(netValues(again)).toEqual(netValues(results));
+    expect(netValues(other)).not.toEqual(netValues(results));
+  });
+
+  it('answers with its number of draws, and with an error where it can', () => {
+    const answer = certaintyOf(results, question);
+    expect(answer.draws).toBe(1_024);
+    expect(answer.chance.share).toBeCloseTo(answer.chance.times / 1_024, 12);
+    expect(answer.spread.p5).toBeLessThan(answer.spread.median);
+    expect(answer.convergence?.mean.value).toBeCloseTo(answer.spread.mean, 3);
+  });
+
+  it('finds no difference between an option and itself', () => {
+    expect(certaintyOf(results, { ...question, option: 'phased', baseline: 'phased' }).spread).toMatchObject({ mean: 0, p5: 0, p95: 0 });
+  });
+
+  it('never makes knowing one thing worth more than knowing everything', () => {
+    const { evpi, parameters } = worthFindingOut(results);
+    expect(parameters).toHaveLength(plan.parameters.length);
+    for (const { id, value } of parameters) {
+      expect(value, id).toBeGreaterThanOrEqual(0);
+      expect(value, id).toBeLessThanOrEqual(evpi);
+    }
+  });
+
+  it('refuses a chunk that comes twice or has another size', () => {
+    const gatherer = gathererOf(plan);
+    gatherer.add(0, runnerOf(scenario, plan)(0));
+    expect(() => { gatherer.add(0, new Float64Array(0)); }).toThrow('has come before');
+    expect(() => { gatherer.add(1, new Float64Array(3)); }).toThrow('has another size');
+  });
+});
+
+describe('a run that cannot be', () => {
+  it.each([[{ draws: 0 }, 'number of draws'], [{ draws: 1.5 }, 'number of draws'], [{ draws: 2_000_000 }, 'more than a run takes'],
+    [{ seed: 0.5 }, 'seed'], [{ correlations: [{ a: 'referral_share', b: 'acceptance_share', rank: 1.3 }] }, '1.3']])('says why: %j', (change, words) => {
+    const plan = planRun(scenario, { ...USUAL_SETTINGS, ...change });
+    expect(plan.ok).toBe(false);
+    if (!plan.ok) expect(plan.problems.map(({ what }) => what).join()).toContain(words);
+  });
+
+  it('is short where draws cannot be shared out: one replicate and no error', () => {
+    const plan = planned({ draws: 100 });
+    expect(plan.replicates).toBe(1);
+    expect(certaintyOf(gathered(plan, allOf(plan)), question).convergence).toBeNull();
+  });
+});
