@@ -59,12 +59,19 @@ function essence(scenario: ResolvedScenario): unknown {
     options: byKey(scenario.options, ({ id }) => id, ({ teams }) => (
       byKey(teams, ({ team }) => team, (choice) => choice)
     )),
+    ...fundingOf(scenario),
     settings: byKey(scenario.authorities, ({ id }) => id, ({ rural_urban: setting }) => setting),
   };
 }
 
+/** Agreements and how they are counted; nothing where there are none, as in files from before there were any. */
+function fundingOf({ funding, financial }: ResolvedScenario): object {
+  if (funding.length === 0) return {};
+  return { financial, funding: byKey(funding, ({ id }) => id, withoutWords) };
+}
+
 function withoutWords(line: object): object {
-  const words = new Set(['label', 'note', 'bridge', 'change']);
+  const words = new Set(['label', 'note', 'bridge', 'change', 'source']);
   return Object.fromEntries(Object.entries(line).filter(([key]) => !words.has(key)));
 }
 

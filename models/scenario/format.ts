@@ -9,6 +9,7 @@ import { benefitLine, costLine, notMonetised, role } from '../evidence/lines';
 import { parameter, range } from '../evidence/parameter';
 import { source } from '../evidence/source';
 import { z } from '../evidence/zod';
+import { agreement, financial } from './funding-format';
 
 /** The format that this version writes and reads without migration. */
 export const currentFormat = 1;
@@ -125,6 +126,8 @@ export const scenarioFile = z.strictObject({
   options: z.array(option).optional(),
   overrides: z.array(override).optional(),
   line_overrides: z.array(lineOverride).optional(),
+  funding: z.array(agreement).optional().describe('Who pays, from when to when, and how sure it is'),
+  financial: financial.optional(),
   editions: z.array(edition).optional().describe('Written on saving: the evidence the file was made on'),
   ...records,
 });

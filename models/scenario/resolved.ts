@@ -6,6 +6,7 @@ import type { NotMonetisedRecord } from '../evidence/lines';
 import type { ParameterKind, RangeShape } from '../evidence/parameter';
 import type { Quality } from '../evidence/quality';
 import type { Source } from '../evidence/source';
+import type { AgreementRecord, FinancialSettings } from './funding-format';
 import type { Denominator, Prong, ScheduleName, ValueKind } from '../economics/inputs';
 import type { CostDriver, SizedBy } from '../rollout/inputs';
 
@@ -47,6 +48,9 @@ export interface ResolvedScenario {
   readonly notMonetised: readonly NotMonetisedRecord[];
   readonly agencies: readonly AgencyRecord[];
   readonly agencySplits: readonly ResolvedAgencySplit[];
+  /** Agreements as the file states them; empty where it states none. */
+  readonly funding: readonly AgreementRecord[];
+  readonly financial: FinancialSettings;
   /** Every authority of the force named, whether or not a team covers it, and any other that a team covers. */
   readonly authorities: readonly ResolvedAuthority[];
 }

@@ -22,6 +22,7 @@ const nouns: Readonly<Record<string, string>> = {
   options: 'Option',
   overrides: 'Override',
   line_overrides: 'Line override',
+  funding: 'Agreement',
   editions: 'Edition',
 };
 

@@ -16,6 +16,7 @@ import { resolveEffects } from './effects';
 import { finishParameters } from './finish-parameters';
 import { checkPriceYears, reportNoIndex, resolveDeflators, resolveOptimismBias, resolveSchedules } from './framework';
 import { resolveLines } from './lines';
+import { resolveFinancial, resolveFunding } from './funding';
 import { resolveOptions } from './options';
 import { applyEdits, applyOverrides } from './overrides';
 import type { Sources } from './parameters';
@@ -65,6 +66,7 @@ export function resolveScenario(read: ReadFile<ScenarioFile>, library: Library, 
   const divisors = lines.roles.flatMap((role) => role.startsPerPost ?? []);
   checkValues({ parameters, drafts, divisors, authorityIds: areas.authorityIds }, resolving);
   const choices = resolveChoices(layers, { areas, sources, parameters }, deflators, schedules, resolving);
+  const funding = resolveFunding(layers, choices && { ...choices, lines: [...lines.roles, ...lines.costLines], sources }, resolving);
   const header = read.content.scenario;
   if (resolving.problems.length > 0 || header === undefined || choices === null || deflators === null) {
     if (deflators === null && resolving.isComplete()) reportNoDeflators(own, resolving);
@@ -86,6 +88,7 @@ export function resolveScenario(read: ReadFile<ScenarioFile>, library: Library, 
       roles: lines.roles, costLines: lines.costLines, benefitLines: lines.benefitLines,
       optimismBias, schedules, deflators,
       contracts, notMonetised,
+      funding, financial: resolveFinancial(layers),
       ...agencies,
       authorities: authoritiesOf(areas, choices.teams),
     },

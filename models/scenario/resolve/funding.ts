@@ -1,0 +1,71 @@
+import { monthLabel } from '../../quantities/month';
+import type { AgreementRecord, FinancialSettings } from '../funding-format';
+import type { Layer } from '../layers';
+import type { ResolvedCostLine, ResolvedOption, ResolvedRole, ResolvedTeam } from '../resolved';
+import type { Place } from '../source-file';
+import { within } from '../source-file';
+import { placeOf } from './collect';
+import { checkProfile } from './funding-profile';
+import type { Sources } from './parameters';
+import type { Resolving } from './resolving';
+import { reportTwice } from './teams';
+
+/** What agreements are checked against. */
+export interface FundingContext {
+  readonly teams: readonly Pick<ResolvedTeam, 'id'>[];
+  readonly options: readonly Pick<ResolvedOption, 'id'>[];
+  readonly lines: readonly Pick<ResolvedRole | ResolvedCostLine, 'payer'>[];
+  readonly sources: Sources;
+}
+
+/**
+ * Agreements of the scenario, else of the scenario it extends; none where no file states any. Without a context, as where
+ * teams or options could not be read, the ids that they name are taken as they stand.
+ */
+export function resolveFunding(layers: readonly Layer[], context: FundingContext | null, resolving: Resolving): AgreementRecord[] {
+  const layer = layers.findLast((candidate) => candidate.scenario?.funding !== undefined);
+  if (layer === undefined) return [];
+  const seen = new Set<string>();
+  return (layer.scenario?.funding ?? []).map((record, index) => {
+    const place = placeOf(layer, 'funding', index);
+    if (seen.has(record.id)) reportTwice('agreement', record.id, within(place, 'id'), resolving);
+    seen.add(record.id);
+    checkMonths(record, place, resolving);
+    checkProfile(record, place, resolving);
+    if (context !== null) checkNames(record, place, context, resolving);
+    return record;
+  });
+}
+
+/** How the financial view is drawn up, by the scenario or the one it extends. */
+export function resolveFinancial(layers: readonly Layer[]): FinancialSettings {
+  const stated = layers.findLast((layer) => layer.scenario?.financial !== undefined)?.scenario?.financial;
+  return { counts: stated?.counts ?? 'agreed' };
+}
+
+function checkMonths({ first_month: first, last_month: last }: AgreementRecord, place: Place, resolving: Resolving): void {
+  if (last >= first) return;
+  resolving.report(within(place, 'last_month'), {
+    what: `It ends in ${monthLabel(last)}, before it starts in ${monthLabel(first)}.`,
+    why: 'An agreement without months brings no money.',
+    remedy: 'Change one of the two months; an agreement of one month has the same month twice.',
+  });
+}
+
+/** Every id that an agreement names is there. */
+function checkNames(record: AgreementRecord, place: Place, { teams, options, lines, sources }: FundingContext, resolving: Resolving): void {
+  const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+  const named = [
+    { noun: 'team', ids: record.ring_fence?.teams, known: idsOf(teams), at: ['ring_fence', 'teams'] },
+    { noun: 'payer', ids: record.ring_fence?.payers, known: [...new Set(lines.map(({ payer }) => payer))], at: ['ring_fence', 'payers'] },
+    { noun: 'option', ids: record.options, known: idsOf(options), at: ['options'] },
+  ];
+  for (const { noun, ids = [], known, at } of named) {
+    for (const [index, id] of ids.entries()) {
+      if (!known.includes(id)) resolving.reportUnknown(within(place, ...at, index), noun, id, known);
+    }
+  }
+  if (record.source !== undefined && !sources.has(record.source)) {
+    resolving.reportUnknown(within(place, 'source'), 'source', record.source, sources.keys());
+  }
+}
