@@ -17,11 +17,11 @@ export function unmovedFigures(reviewed: Reviewed): Finding[] {
   }];
 }
 
-/** Thresholds of findings move findings and no figure; the rest of the parameters are there for the figures. */
+/** Thresholds of findings move findings, terms of the financial view move that view, and neither moves a figure; the rest of the parameters are there for the figures. */
 function isChanged({ id, setBy, value, priceYear, history }: ResolvedParameter): boolean {
   const before = history.at(-1);
   const isOther = before !== undefined && before.value !== null && before.value !== value && before.priceYear === priceYear;
-  return (setBy === 'edit' || setBy === 'override') && isOther && !id.startsWith('review_');
+  return (setBy === 'edit' || setBy === 'override') && isOther && !id.startsWith('review_') && !id.startsWith('finance_');
 }
 
 function isUnmoved({ id, history }: ResolvedParameter, { appraisal, appraiseWith, figuresOf, resolved }: Reviewed): boolean {
