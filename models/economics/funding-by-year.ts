@@ -1,0 +1,144 @@
+import { CERTAINTIES, isCounted, type Agreement, type Certainty } from './agreement';
+import { offeredByMonth } from './agreement-months';
+import { afterMatch, sharesOfCost } from './funding-available';
+import { cellsOf, type CostCell } from './funding-cells';
+import { spend, type CostGroup } from './funding-flow';
+import { explainGaps, type Gap } from './funding-gap';
+import type { NominalCost } from './nominal-cost';
+import { apportion } from '../quantities/pence';
+import { MONTHS_PER_YEAR } from '../quantities/time';
+
+/** One agreement in one year. offered + carriedIn = lostToMatch + used + carriedOut + surplus. Whole pence. */
+export interface AgreementYear {
+  readonly agreement: Agreement;
+  readonly offered: number;
+  readonly carriedIn: number;
+  readonly lostToMatch: number;
+  readonly used: number;
+  readonly carriedOut: number;
+  readonly surplus: number;
+}
+
+/** What one agreement pays of one cost in a year. Whole pence. */
+export interface Payment {
+  readonly agreement: Agreement;
+  readonly cost: NominalCost;
+  readonly pence: number;
+}
+
+/** One year: Σ (used + surplus) + gap − Σ surplus = cost. Whole pence. */
+export interface FundedYear {
+  readonly cost: number;
+  readonly gap: number;
+  readonly surplus: number;
+  readonly agreements: readonly AgreementYear[];
+  readonly payments: readonly Payment[];
+  readonly gaps: readonly Gap[];
+}
+
+/** The order in which money is drawn on: the surest first, then what cannot be carried forward; ids settle the rest. */
+function drawingOrder(one: Agreement, other: Agreement): number {
+  return CERTAINTIES.indexOf(one.certainty) - CERTAINTIES.indexOf(other.certainty)
+    || Number(one.carryForward) - Number(other.carryForward) || (one.id < other.id ? -1 : 1);
+}
+
+/**
+ * Puts money to costs, year by year: each agreement pays in its months what its ring-fence lets it, as far as its money of
+ * the year and what it carried forward go. Agreements less sure than `counts` bring nothing and explain gaps.
+ */
+export function fundingByYear(costs: readonly NominalCost[], stated: readonly Agreement[], counts: Certainty, years: number): FundedYear[] {
+  const agreements = [...stated].sort(drawingOrder);
+  const offered = agreements.map((agreement) => offeredByMonth(agreement, years * MONTHS_PER_YEAR));
+  let carried = agreements.map(() => 0);
+  return Array.from({ length: years }, (_, year) => {
+    const cells = cellsOf(year, costs, agreements);
+    const funded = fundYear({ year, years, costs, agreements, counts, cells, offered, carried });
+    carried = funded.agreements.map(({ carriedOut }) => carriedOut);
+    return funded;
+  });
+}
+
+interface Year {
+  readonly year: number;
+  readonly years: number;
+  readonly costs: readonly NominalCost[];
+  readonly agreements: readonly Agreement[];
+  readonly counts: Certainty;
+  readonly cells: readonly CostCell[];
+  readonly offered: readonly Float64Array[];
+  readonly carried: readonly number[];
+}
+
+function fundYear(own: Year): FundedYear {
+  const { costs, agreements, counts, cells, carried } = own;
+  const isIn = agreements.map((agreement) => isCounted(agreement, counts));
+  const promised = promisedIn(own, isIn);
+  const money = promised.map((pence, place) => (isIn[place] ? pence + carried[place]! : 0));
+  const available = afterMatch(agreements, money);
+  const { payments, left } = pay(own, available);
+  const used = agreements.map((agreement) => sum(payments, (each) => (each.agreement === agreement ? each.pence : 0)));
+  const missing = promised.map((pence, place) => (isIn[place] ? money[place]! - available[place]! : pence));
+  const byAgreement = agreements.map((agreement, place): AgreementYear => {
+    const unspent = available[place]! - used[place]!;
+    const carriedOut = isCarried(agreement, own) ? unspent : 0;
+    return {
+      agreement, offered: isIn[place] ? promised[place]! : 0, carriedIn: carried[place]!, lostToMatch: money[place]! - available[place]!,
+      used: used[place]!, carriedOut, surplus: unspent - carriedOut,
+    };
+  });
+  return {
+    cost: sum(cells, ({ pence }) => pence), gap: sum(left, (pence) => pence), surplus: sum(byAgreement, ({ surplus }) => surplus),
+    agreements: byAgreement, payments, gaps: explainGaps(cells, left, costs, { agreements, counts, missing }),
+  };
+}
+
+/** What each agreement, counted or not, is for in a year: its months' money, or its share of the cost it may pay. Whole pence. */
+function promisedIn({ year, agreements, cells, offered }: Year, isIn: readonly boolean[]): number[] {
+  const shares = [true, false].map((counted) => (
+    sharesOfCost(agreements.map((each, place) => (isIn[place] === counted ? each : { ...each, share: null })), cells)
+  ));
+  return agreements.map(({ share }, place) => (share !== null ? shares[isIn[place] ? 0 : 1]![place]!
+    : offered[place]!.subarray(year * MONTHS_PER_YEAR, (year + 1) * MONTHS_PER_YEAR).reduce((all, each) => all + each, 0)));
+}
+
+/** Carried into a year in which the agreement still runs. A share of cost has nothing to carry. */
+function isCarried({ carryForward, share, last }: Agreement, { year, years }: Year): boolean {
+  return carryForward && share === null && year + 1 < years && last >= (year + 1) * MONTHS_PER_YEAR;
+}
+
+/** Spends the money on groups of cells that the same agreements may pay, and shares it out within each group. */
+function pay({ costs, agreements, cells }: Year, available: readonly number[]): { readonly payments: Payment[]; readonly left: number[] } {
+  const groups = groupsOf(cells);
+  const paid = spend(available, groups);
+  const left = cells.map(({ pence }) => pence);
+  const payments = groups.flatMap((group, at) => agreements.flatMap((agreement, place) => {
+    const parts = apportion(paid[place]![at]!, group.cells.map((cell) => left[cell]!));
+    return group.cells.flatMap((cell, index): Payment[] => {
+      const pence = parts[index]!;
+      left[cell]! -= pence;
+      return pence > 0 ? [{ agreement, cost: costs[cells[cell]!.cost]!, pence }] : [];
+    });
+  }));
+  return { payments, left };
+}
+
+interface Group extends CostGroup {
+  readonly cells: readonly number[];
+}
+
+/** Cells that the same agreements may pay, together. */
+function groupsOf(cells: readonly CostCell[]): Group[] {
+  const places = new Map<string, number[]>();
+  cells.forEach(({ payable }, index) => {
+    const own = places.get(payable.join());
+    if (own) own.push(index);
+    else places.set(payable.join(), [index]);
+  });
+  return [...places.values()].map((own) => (
+    { payable: cells[own[0]!]!.payable, pence: sum(own, (cell) => cells[cell]!.pence), cells: own }
+  ));
+}
+
+function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  return items.reduce((all, item) => all + of(item), 0);
+}
