@@ -28,6 +28,9 @@ export interface Contribution {
 /** A proposal. In every year the contributions and the gap add up to the cost. */
 export interface Proposal {
   readonly contributions: readonly Contribution[];
+  /** All costs, and what all partners gain: where that is less, no sharing leaves everybody better off. £ real. */
+  readonly cost: number;
+  readonly gains: number;
   /** Cost that no limit leaves room for. £ real a year. */
   readonly gapByYear: readonly number[];
   readonly gap: number;
@@ -94,7 +97,9 @@ function propose(partners: readonly Partner[], byPartner: readonly (readonly num
     const gains = sum(gainByYear);
     return { id, byYear, pays, gains, net: gains - pays, netByThen: upTo(gainByYear, by) - upTo(byYear, by) };
   });
-  return { isDefined: true, proposal: { contributions, gapByYear, gap: sum(gapByYear), unmet } };
+  const gap = sum(gapByYear);
+  const cost = sum(contributions.map(({ pays }) => pays)) + gap;
+  return { isDefined: true, proposal: { contributions, cost, gains: sum(contributions.map(({ gains }) => gains)), gapByYear, gap, unmet } };
 }
 
 /** Those who would pay more than they gain by more than fifty pence, the largest loss first. */

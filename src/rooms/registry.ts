@@ -19,6 +19,7 @@ export const rooms: readonly Room[] = [
   { id: 'rollout', label: 'Roll-out', View: lazy(async () => ({ default: (await import('./rollout/rollout-room')).RolloutRoom })) },
   { id: 'costs', label: 'Costs', View: lazy(async () => ({ default: (await import('./costs/costs-room')).CostsRoom })) },
   { id: 'avoided', label: 'Avoided costs', View: lazy(async () => ({ default: (await import('./avoided/avoided-room')).AvoidedRoom })) },
+  { id: 'gains', label: 'Who pays', View: lazy(async () => ({ default: (await import('./gains/gains-room')).GainsRoom })) },
   { id: 'evidence', label: 'Evidence', View: lazy(async () => ({ default: (await import('./evidence/evidence-room')).EvidenceRoom })) },
   { id: 'text', label: 'Text', View: lazy(async () => ({ default: (await import('./text/text-room')).TextRoom })) },
   { id: 'help', label: 'Help', View: lazy(async () => ({ default: (await import('./about/about-room')).AboutRoom })), isAside: true },

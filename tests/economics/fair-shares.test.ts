@@ -37,6 +37,7 @@ describe('in proportion to gain', () => {
     const found = proposal(fairShares([80, 40], partners, { kind: 'in_proportion' }));
     expect(byId(found)).toEqual({ police: [20, 10], nhs: [60, 30], courts: [0, 0] });
     expect(found.contributions.map(({ net }) => net)).toEqual([70, 210, -10]);
+    expect([found.cost, found.gains]).toEqual([120, 390]);
     expect(losers(found).map(({ id }) => id)).toEqual(['courts']);
   });
 

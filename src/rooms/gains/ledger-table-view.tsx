@@ -1,0 +1,35 @@
+import { ScrollRegion } from '../../components/scroll-region';
+import type { LedgerRow, LedgerTable } from '../../selectors/ledger-tables';
+
+interface LedgerTableViewProps {
+  readonly table: LedgerTable;
+  readonly caption: string;
+}
+
+function Row({ row: { label, cells }, isTotal = false }: { readonly row: LedgerRow; readonly isTotal?: boolean }) {
+  return (
+    <tr className={isTotal ? 'lines__total' : undefined}>
+      <th scope="row" className="twin__fixed lines__name">{label}</th>
+      {cells.map(({ value, text }, index) => <td key={index} className="twin__number"><data value={String(value)}>{text}</data></td>)}
+    </tr>
+  );
+}
+
+/** Agencies down, amounts across, with the sum of all agencies last. */
+export function LedgerTableView({ table: { columns, rows, whole }, caption }: LedgerTableViewProps) {
+  return (
+    <ScrollRegion label={`${caption}, table`}>
+      <table className="twin lines">
+        <caption className="govuk-visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="twin__fixed">Agency</th>
+            {columns.map((column) => <th key={column} scope="col" className="twin__number">{column}</th>)}
+          </tr>
+        </thead>
+        <tbody>{rows.map((row) => <Row key={row.id} row={row} />)}</tbody>
+        <tfoot><Row row={whole} isTotal /></tfoot>
+      </table>
+    </ScrollRegion>
+  );
+}

@@ -1,0 +1,73 @@
+import { useId, useState } from 'react';
+import { proposeShares, type Counting, type ShareRule, type WhoPays } from '../../../models/index';
+import { ChoiceOf } from '../../components/choice-of';
+import { breakEvenYears, proposalInWords, shareTable, undefinedInWords } from '../../selectors/fair-share-rows';
+import { useOpenDocument } from '../../state/workbench';
+import { LimitFields, limitsIn, type TypedLimits } from './limit-fields';
+import { SharesTable } from './shares-table';
+
+type RuleKind = ShareRule['kind'];
+
+const rules: readonly (readonly [RuleKind, string])[] = [
+  ['in_proportion', 'In proportion to gain'], ['break_even', 'Break-even by a year'], ['capped', 'Up to what each can pay'],
+];
+
+const ruleWords: Readonly<Record<RuleKind, string>> = {
+  in_proportion: 'Each pays the share of the cost that its gain is of all their gains over the whole period.',
+  break_even: 'Those who pay today keep what their own gains by then cover; the rest goes to the others in proportion to what they gain beyond it. '
+    + 'The same shares hold in every year.',
+  capped: 'In proportion to gain, year by year, until a partner reaches its limit; the rest is shared among the others likewise.',
+};
+
+interface SharesSectionProps {
+  readonly who: WhoPays;
+  readonly counting: Counting;
+}
+
+/** What the cost would be, shared fairly, under three rules; and who would still lose. */
+export function SharesSection({ who, counting }: SharesSectionProps) {
+  const { answer } = useOpenDocument();
+  const { priceBaseYear, period } = answer.resolved;
+  const id = useId();
+  const [kind, setKind] = useState<RuleKind>('in_proportion');
+  const [by, setBy] = useState(period.deliveryYears - 1);
+  const [typed, setTyped] = useState<TypedLimits>({});
+  const years = breakEvenYears(answer, who);
+  const year = years[Math.min(by, years.length - 1)];
+  const rule: ShareRule = kind === 'break_even' ? { kind, by: year?.year ?? 0 } : { kind };
+  const shares = proposeShares(who, { rule, counting, limits: limitsIn(typed) });
+  const words = { gain: counting === 'all' ? 'gains' : 'cash gains', by: kind === 'break_even' ? year?.text ?? null : null };
+  return (
+    <section className="gains__shares" aria-labelledby="shares-title">
+      <div className="room__head">
+        <h2 id="shares-title" className="section-title">What a fair share would be</h2>
+        <ChoiceOf legend="Rule for sharing the cost" options={rules} value={kind} onChange={setKind} />
+      </div>
+      <p>{ruleWords[kind]}</p>
+      {kind === 'break_even' && (
+        <p className="compared">
+          <label htmlFor={id}>Break even by the end of</label>
+          <select id={id} className="plain-select" value={year?.year} onChange={(event) => { setBy(Number(event.currentTarget.value)); }}>
+            {years.map(({ year: value, text }) => <option key={value} value={value}>{text}</option>)}
+          </select>
+        </p>
+      )}
+      {kind === 'capped' && <LimitFields who={who} typed={typed} onChange={setTyped} />}
+      {shares.isDefined ? (
+        <>
+          <ul className="gains__said" aria-live="polite">
+            {proposalInWords(who, shares.proposal, words).map((sentence) => <li key={sentence}>{sentence}</li>)}
+          </ul>
+          <p className="room__note">
+            £ undiscounted, {priceBaseYear} prices, from {period.baseYear} on. Every cost is shared, partners’ own time included.
+            Employers, victims and the public are never asked. {counting === 'all' ? 'Gains are cash and capacity released.' : 'Gains are cash alone.'}
+          </p>
+          <SharesTable
+            table={shareTable(answer, who, shares.proposal)} caption="Proposed contributions by year"
+            gain={counting === 'all' ? 'Gains' : 'Cash gains'} by={words.by}
+          />
+        </>
+      ) : <p role="status">{undefinedInWords(shares)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { GainsRoom } from '../../../src/rooms/gains/gains-room';
+import { sussex } from '../sussex';
+import { openRoom } from './room';
+
+const tableRows = (name: string | RegExp) => within(screen.getByRole('table', { name })).getAllByRole('row');
+
+describe('the room “Who pays, who gains”', () => {
+  test('names who gains most for what it puts in, and who puts nothing in', () => {
+    openRoom(GainsRoom, sussex());
+    expect(screen.getByText(/^NHS gains most for each £1 it puts in: £/)).toBeVisible();
+    expect(screen.getByText(/^Gain and put nothing in: Victims and society/)).toBeVisible();
+  });
+
+  test('shows nine agencies and their sum, by kind of pound', () => {
+    openRoom(GainsRoom, sussex());
+    expect(tableRows('What each agency puts in and gains, all years')).toHaveLength(11);
+    expect(screen.getAllByText(/£ undiscounted, 2025-26 prices, 2027-28 to 2036-37/).length).toBeGreaterThan(0);
+  });
+
+  test('counts cash alone, or shows present values, once asked', async () => {
+    const { user } = openRoom(GainsRoom, sussex());
+    const whole = (): string => tableRows('What each agency gains, by year').at(-1)?.textContent ?? '';
+    const before = whole();
+    await user.click(screen.getByRole('radio', { name: 'Cashable only' }));
+    expect(whole()).not.toBe(before);
+    expect(screen.getByText(/ of cash, at present values\.$/)).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'Present values' }));
+    expect(screen.getAllByText(/£ present value at 2027-28/).length).toBeGreaterThan(0);
+  });
+
+  test('shows the other side of the ledger by year', async () => {
+    const { user } = openRoom(GainsRoom, sussex());
+    await user.click(screen.getByRole('radio', { name: 'Puts in' }));
+    expect(screen.getByRole('table', { name: 'What each agency puts in, by year' })).toBeVisible();
+  });
+
+  test('has the picture as a table', async () => {
+    const { user } = openRoom(GainsRoom, sussex());
+    await user.click(screen.getByRole('button', { name: 'Show as table: From those who put in to those who gain' }));
+    expect(within(screen.getByRole('table', { name: 'Who puts in and who gains' })).getByRole('row', { name: /^Victims and society Gains: social £6/ })).toBeVisible();
+  });
+
+  test('proposes shares under three rules and says who still loses', async () => {
+    const { user } = openRoom(GainsRoom, sussex());
+    expect(screen.getByText(/^Would still pay more than gains over the whole period: NHS/)).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'Break-even by a year' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Break even by the end of' }), '2027-28');
+    expect(screen.getByText(/^Not everybody can break even by the end of 2027-28/)).toBeVisible();
+    expect(screen.getByRole('columnheader', { name: 'Gain less pay by 2027-28' })).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'Up to what each can pay' }));
+    await user.type(screen.getByRole('textbox', { name: 'NHS' }), '100000');
+    expect(tableRows('Proposed contributions by year').find(({ textContent }) => textContent.startsWith('NHS'))).toHaveTextContent('£0.10m£0.10m');
+    expect(screen.queryByRole('row', { name: /^Nobody/ })).toBeNull();
+  });
+
+  test('keeps a limit that is no number and says what to type', async () => {
+    const { user } = openRoom(GainsRoom, sussex());
+    await user.click(screen.getByRole('radio', { name: 'Up to what each can pay' }));
+    await user.type(screen.getByRole('textbox', { name: 'NHS' }), '-5');
+    expect(screen.getByText('Type plain pounds, such as 150000')).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'NHS' })).toBeInvalid();
+  });
+});
