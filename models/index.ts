@@ -62,6 +62,7 @@ export type { OverrideRecord } from './scenario/format';
 export { jsonSchemas, type JsonSchema } from './scenario/json-schema';
 export type { Library } from './scenario/layers';
 export { localAndNational, type LocalOrNational } from './scenario/local-and-national';
+export { missingFigures, type MissingFigure } from './scenario/missing-figures';
 export { openScenario } from './scenario/open';
 export type { ResolvedOption, ResolvedParameter, ResolvedRange, ResolvedScenario } from './scenario/resolved';
 export { removeOverride, removeOverrideRange } from './scenario/remove-override';

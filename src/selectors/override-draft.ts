@@ -1,4 +1,4 @@
-import type { OverrideRecord, ResolvedParameter, ResolvedScenario } from '../../models/index';
+import type { MissingFigure, OverrideRecord, ResolvedParameter, ResolvedScenario } from '../../models/index';
 import { isTypedInPercent, readTyped, typedText } from './typed-number';
 
 /** What is filled into the form that replaces a figure. All of it is text until it is saved. */
@@ -25,11 +25,21 @@ export type DraftField = keyof OverrideDraft;
 /** The word that stands for a source where there is none but one's own opinion. */
 export const ownJudgement = 'judgement';
 
+/** What the form may replace: a figure in force, or one that nobody has stated yet, whose value is null. */
+export type Replaceable =
+  & Pick<ResolvedParameter, 'id' | 'label' | 'unit' | 'priceYear' | 'setBy' | 'reason' | 'sourceId' | 'by' | 'range' | 'history'>
+  & { readonly value: number | null };
+
+/** A figure of an authority that no layer has, to be stated for the first time. */
+export function unstated({ id, label, unit }: MissingFigure): Replaceable {
+  return { id, label, unit, value: null, priceYear: null, setBy: '', reason: null, sourceId: null, by: null, range: null, history: [] };
+}
+
 /** The form as it opens: the value in force, to be replaced; an override's own reason and name, to be kept or changed. */
-export function draftOf(parameter: ResolvedParameter): OverrideDraft {
+export function draftOf(parameter: Replaceable): OverrideDraft {
   const isOverride = parameter.setBy === 'override';
   return {
-    value: typedText(parameter.value, isTypedInPercent(parameter.unit)),
+    value: parameter.value === null ? '' : typedText(parameter.value, isTypedInPercent(parameter.unit)),
     priceYear: parameter.priceYear ?? '',
     ...rangeDraftOf(parameter),
     reason: (isOverride ? parameter.reason : null) ?? '',
@@ -39,7 +49,7 @@ export function draftOf(parameter: ResolvedParameter): OverrideDraft {
 }
 
 /** The range that the override itself states; empty where it has the one of the evidence, or none. */
-function rangeDraftOf({ setBy, range, history, unit }: ResolvedParameter): Pick<OverrideDraft, 'low' | 'high' | 'shape' | 'ends'> {
+function rangeDraftOf({ setBy, range, history, unit }: Replaceable): Pick<OverrideDraft, 'low' | 'high' | 'shape' | 'ends'> {
   const below = history.findLast((version) => version.range !== null)?.range ?? null;
   const isOwn = setBy === 'override' && range !== null && !(below?.low === range.low && below.high === range.high && below.shape === range.shape);
   if (!isOwn) return { low: '', high: '', shape: 'pert', ends: 'percentiles' };
@@ -71,7 +81,7 @@ function missingInRange({ low, high }: OverrideDraft, unit: string): readonly (r
 }
 
 /** What is still missing, by field; empty where the form can be saved. What the value may be is for the model to say. */
-export function missingIn(draft: OverrideDraft, { unit }: ResolvedParameter): ReadonlyMap<DraftField, string> {
+export function missingIn(draft: OverrideDraft, { unit }: Pick<Replaceable, 'unit'>): ReadonlyMap<DraftField, string> {
   const missing = new Map<DraftField, string>();
   if (readTyped(draft.value, isTypedInPercent(unit)) === null) missing.set('value', 'Enter a number, such as 12 or 0.5');
   for (const [end, words] of missingInRange(draft, unit)) missing.set(end, words);
@@ -81,7 +91,7 @@ export function missingIn(draft: OverrideDraft, { unit }: ResolvedParameter): Re
 }
 
 /** The form as an override of the scenario. `on` is a date such as 2026-11-22. */
-export function overrideOf(draft: OverrideDraft, parameter: ResolvedParameter, on: string): OverrideRecord {
+export function overrideOf(draft: OverrideDraft, parameter: Replaceable, on: string): OverrideRecord {
   const value = readTyped(draft.value, isTypedInPercent(parameter.unit));
   if (value === null) throw new RangeError(`“${draft.value}” is no number`);
   return {
@@ -92,7 +102,7 @@ export function overrideOf(draft: OverrideDraft, parameter: ResolvedParameter, o
   };
 }
 
-function rangeOf({ low, high, shape, ends }: OverrideDraft, { unit }: ResolvedParameter): Pick<OverrideRecord, 'range'> {
+function rangeOf({ low, high, shape, ends }: OverrideDraft, { unit }: Replaceable): Pick<OverrideRecord, 'range'> {
   const inPercent = isTypedInPercent(unit);
   const from = readTyped(low, inPercent);
   const to = readTyped(high, inPercent);
@@ -101,7 +111,7 @@ function rangeOf({ low, high, shape, ends }: OverrideDraft, { unit }: ResolvedPa
 }
 
 /** True where the form takes away the range that the override states today. */
-export function dropsRange(draft: OverrideDraft, parameter: ResolvedParameter): boolean {
+export function dropsRange(draft: OverrideDraft, parameter: Replaceable): boolean {
   return draft.low.trim() === '' && draft.high.trim() === '' && draftOf(parameter).low !== '';
 }
 

@@ -21,7 +21,7 @@ interface Fact {
 /**
  * Figures of an authority that become parameters `<authority>_<suffix>`, so that they can be overridden like any other.
  */
-const facts: readonly Fact[] = [
+export const authorityFacts: readonly Fact[] = [
   {
     suffix: 'population_16plus', of: (area) => area.population_16plus, unit: unitOf('person'),
     label: 'people aged 16 and over',
@@ -66,8 +66,8 @@ export function resolveAreas(layers: readonly Layer[], resolving: Resolving): Ar
   const held: Definition<Draft>[] = [];
   const absent = new Map<string, AbsentFact>();
   for (const definition of authorities.values()) {
-    for (const fact of facts) {
-      const named = nameOf(definition.record, fact);
+    for (const fact of authorityFacts) {
+      const named = factOf(definition.record, fact);
       const value = fact.of(definition.record);
       if (value === undefined) {
         absent.set(named.id, named);
@@ -123,7 +123,8 @@ function forceParametersOf(layer: Layer): Definition<ParameterRecord>[] {
   return (layer.layer.force?.parameters ?? []).map((record, index) => ({ record, layer, place: within(place, index) }));
 }
 
-function nameOf(authority: AuthorityRecord, fact: Fact): AbsentFact {
+/** The parameter that a figure of an authority is. */
+export function factOf(authority: AuthorityRecord, fact: Fact): AbsentFact {
   return { id: `${authority.id}_${fact.suffix}`, label: `${authority.name}: ${fact.label}`, unit: fact.unit };
 }
 

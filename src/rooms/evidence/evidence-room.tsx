@@ -9,6 +9,7 @@ import { useOpenDocument } from '../../state/workbench';
 import { EvidenceFilters } from './evidence-filters';
 import { EvidenceTable } from './evidence-table';
 import { HeadlineCounts } from './headline-counts';
+import { MissingFigures } from './missing-figures';
 import { useSwings } from './use-swings';
 
 /** Where does each number come from? The ledger of every parameter, with what it does to the answer. */
@@ -32,6 +33,7 @@ export function EvidenceRoom() {
         <p className="room__note" role="status">{shown.length} of {rows.length} inputs shown.</p>
         <EvidenceTable groups={evidenceGroups(shown, order)} compared={compared} />
       </section>
+      <MissingFigures />
     </RoomFrame>
   );
 }

@@ -1,16 +1,16 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
-import { removeOverrideRange, saveOverride, unitLabel, type Problem, type ResolvedParameter } from '../../../models/index';
+import { removeOverrideRange, saveOverride, unitLabel, type Problem } from '../../../models/index';
 import { FormField } from '../../components/form-field';
 import { ProblemItems } from '../../components/problem-list';
 import { today } from '../../components/today';
-import { draftOf, dropsRange, missingIn, overrideOf, priceYears, sourceChoices, type DraftField } from '../../selectors/override-draft';
+import { draftOf, dropsRange, missingIn, overrideOf, priceYears, sourceChoices, type DraftField, type Replaceable } from '../../selectors/override-draft';
 import { typedHint } from '../../selectors/typed-limit';
 import { isTypedInPercent } from '../../selectors/typed-number';
 import { useActions, useOpenDocument } from '../../state/workbench';
 import { RangeFields } from './range-fields';
 
 interface OverrideFormProps {
-  readonly parameter: ResolvedParameter;
+  readonly parameter: Replaceable;
   /** Called when the form is done with; `saved` where the text now holds the override. */
   readonly onDone: (saved: boolean) => void;
 }

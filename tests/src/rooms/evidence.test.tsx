@@ -122,6 +122,19 @@ describe('an override', patient, () => {
     expect(open().text).not.toContain('low: 14');
   });
 
+  test('brings a figure of an authority that no layer has', async () => {
+    const { user, document: open } = openRoom(EvidenceRoom, sussex());
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Put in' }), 'Adur: adult women');
+    const form = screen.getByRole('form', { name: 'Override Adur: adult women' });
+    await user.type(within(form).getByRole('textbox', { name: /^Value/ }), '30000');
+    await user.type(within(form).getByRole('textbox', { name: 'Reason' }), 'Counted by the council');
+    await user.type(within(form).getByRole('textbox', { name: 'Your name' }), 'A. Name');
+    await user.click(within(form).getByRole('button', { name: 'Save the override' }));
+    expect(screen.getByText(/^Adur: adult women is now part of the scenario/)).toBeVisible();
+    expect(open().answer.resolved.values.get('adur_adult_women')).toBe(30_000);
+    expect(screen.queryByRole('option', { name: 'Adur: adult women' })).not.toBeInTheDocument();
+  });
+
   test('says what is missing, and goes to it', async () => {
     const { user, document: open } = openRoom(EvidenceRoom, sussex());
     const before = open().text;
