@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { logSlope, median, medianRatio } from './timing';
+import { logSlope, median, medianRatio, quantile } from './timing';
 
 describe('what the benchmark reports', () => {
   it('is the middle of its rounds', () => {
     expect(median([9, 1, 2])).toBe(2);
     expect(median([9, 1, 2, 4])).toBe(3);
+  });
+
+  it('is a percentile that so many values do not exceed', () => {
+    const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
+    expect([quantile(hundred, 0.5), quantile(hundred, 0.95), quantile(hundred, 1), quantile([7], 0.95)]).toEqual([50, 95, 100, 7]);
+    expect(quantile([], 0.95)).toBeNaN();
   });
 
   it('is a ratio within rounds, whatever slowed a round', () => {

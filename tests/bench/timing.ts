@@ -30,6 +30,12 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
+/** The value that a share of all values do not exceed: 0.95 for the 95th percentile. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
+}
+
 /** The median of the ratios of each round: what slows both tasks of a round leaves it as it is. */
 export function medianRatio(slow: readonly number[], fast: readonly number[]): number {
   return median(slow.map((time, round) => time / fast[round]!));

@@ -1,0 +1,67 @@
+import { loadavg } from 'node:os';
+import { build, preview } from 'vite';
+import { findBrowser, launch } from '../browser/browser';
+import { drag, firstScreen, timeToInteract, type Dragged } from './browser-measures';
+import { quantile } from './timing';
+
+/** What the app is held to, in milliseconds and in thousands of bytes. */
+const targets = { frame: 16, chart: 100, interactive: 1_000, firstScreen: 350 };
+const counts = { moves: 200, starts: 11 };
+const folder = 'node_modules/.cache/bench-app';
+
+const say = (line = ''): void => { process.stdout.write(`${line}\n`); };
+const number = (value: number): string => value.toFixed(1).padStart(9);
+
+function row(label: string, values: readonly number[], unit: string, target?: number): void {
+  const [middle, high] = [quantile(values, 0.5), quantile(values, 0.95)];
+  const verdict = target === undefined ? '' : `  target ${target} ${unit}: ${high <= target ? 'met' : 'MISSED'}`;
+  say(`  ${label.padEnd(58)}${number(middle)}${number(high)} ${unit}${verdict}`);
+}
+
+function showMoves(name: string, { moves, processor }: Dragged): void {
+  say(`${name}: ${moves.length} moves of one slider`);
+  row('figures: work of the page in the frame of the move', moves.map(({ frame }) => frame), 'ms', targets.frame);
+  row('figures: event to paint, with the wait for the frame', moves.map(({ sinceEvent }) => sinceEvent), 'ms');
+  say(`  ${'figures new in the very next frame'.padEnd(58)}${String(moves.filter(({ sameFrame }) => sameFrame).length).padStart(9)} of ${moves.length}`);
+  row('chart: event to paint', moves.flatMap(({ chart }) => chart ?? []), 'ms', targets.chart);
+  say(`  ${'processor time of the page a move, all in'.padEnd(58)}${number(processor)}           ms`);
+  say();
+}
+
+async function measure(address: string): Promise<void> {
+  const browser = await launch(await findBrowser());
+  say(`Chromium ${browser.version()}, 1280 × 800, built app on localhost. Load of the machine ${loadavg()[0]?.toFixed(1) ?? '?'}; other work on it lengthens what follows.`);
+  say(`${' '.repeat(60)}${'median'.padStart(9)}${'95th'.padStart(9)}`);
+  say();
+  showMoves('Dragged without a rest', await drag(browser, address, counts.moves, 0));
+  showMoves('One move at a time', await drag(browser, address, counts.moves, 100));
+  say('Start');
+  const starts: number[] = [];
+  for (let start = 0; start < counts.starts; start += 1) starts.push(await timeToInteract(browser, address));
+  row('figures on the page and following a slider', starts, 'ms', targets.interactive);
+  const sent = await firstScreen(browser, address);
+  const bytes = sent.reduce((all, file) => all + file.bytes, 0);
+  row(`first screen, gzipped, ${sent.length} files`, [bytes / 1_000], 'kB', targets.firstScreen);
+  await browser.close();
+}
+
+async function run(): Promise<void> {
+  await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+  const server = await preview({ logLevel: 'error', build: { outDir: folder }, preview: { host: '127.0.0.1', port: 0, open: false } });
+  const address = server.resolvedUrls?.local[0];
+  if (address === undefined) throw new Error('the built app is served at no address');
+  try {
+    await measure(address);
+  } finally {
+    await server.close();
+  }
+}
+
+try {
+  await findBrowser();
+  await run();
+} catch (error) {
+  const why = error instanceof Error ? error.message : String(error);
+  if (!why.startsWith('No browser found')) throw error;
+  say(`Skipped, nothing was measured in a browser. ${why}`);
+}
