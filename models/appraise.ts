@@ -9,7 +9,7 @@ import { emptyTerms, writeTerms, type Terms } from './economics/terms';
 import { emptyVolumes, sumVolumes, type Volumes } from './economics/volumes';
 import { monthsOf } from './months';
 import { seriesMaker, type CountByMonth, type CountByYear, type MakeSeries, type RealByMonth } from './quantities/series';
-import { addToMonths, addToYears, MONTHS_PER_YEAR } from './quantities/time';
+import { addStretchesToMonths, addToBoth, addToMonths, MONTHS_PER_YEAR } from './quantities/time';
 import { coverageByAuthority, maracNeed, type AuthorityCoverage, type MaracNeed } from './rollout/coverage';
 import { writeSurvival } from './rollout/caseload';
 import { emptyTeamDemand, measureDemand, type TeamDemand } from './rollout/demand';
@@ -128,11 +128,9 @@ function pool({ teams, starts, allPosts }: OptionFlow): void {
   starts.fill(0);
   allPosts.fill(0);
   for (let index = 0; index < teams.length; index += 1) {
-    const { allPosts: own, queue, schedule: { runOffEnds } } = teams[index]!;
-    for (let month = 0; month < runOffEnds; month += 1) {
-      starts[month]! += queue.starts[month]!;
-      allPosts[month]! += own[month]!;
-    }
+    const team = teams[index]!;
+    addToMonths(team.queue.starts, team.schedule.referralsClose, starts);
+    addStretchesToMonths(team.stretches, team.allPosts, allPosts);
   }
 }
 
@@ -144,8 +142,7 @@ function staffForce({ roles, workforce: { fteStep }, caseload: { interventionMon
     const role = roles[index]!;
     if (!isForForce(role)) continue;
     writeRolePosts(role, teams, sizing, forForce);
-    addToYears(forForce, span.end, volumes.posts[index]!);
-    addToMonths(forForce, span.end, allPosts);
+    addToBoth(forForce, span.end, volumes.posts[index]!, allPosts);
   }
 }
 

@@ -48,7 +48,9 @@ export function writeLine(line: LineFlow, { parts, uplift }: LinePrice, factors:
   const { byYear } = line;
   const { deliveryYears, totalByYear } = terms;
   writeAmounts(parts, terms.volumes, byYear);
-  let [undiscounted, present, within] = [0, 0, 0];
+  let undiscounted = 0;
+  let present = 0;
+  let within = 0;
   for (let year = 0; year < byYear.length; year += 1) {
     const before = byYear[year]!;
     const amount = before * uplift;

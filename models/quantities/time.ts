@@ -71,3 +71,17 @@ export function addToYears(byMonth: Float64Array, length: number, into: Float64A
 export function addToMonths(byMonth: Float64Array, length: number, into: Float64Array): void {
   for (let month = 0; month < length; month += 1) into[month]! += byMonth[month]!;
 }
+
+/** Adds the first `length` months of a series to the years they are in and to the months of another. */
+export function addToBoth(byMonth: Float64Array, length: number, years: Float64Array, months: Float64Array): void {
+  for (let begin = 0, year = 0; begin < length; begin += MONTHS_PER_YEAR, year += 1) {
+    const end = Math.min(length, begin + MONTHS_PER_YEAR);
+    let sum = 0;
+    for (let month = begin; month < end; month += 1) {
+      const own = byMonth[month]!;
+      sum += own;
+      months[month]! += own;
+    }
+    years[year]! += sum;
+  }
+}

@@ -89,7 +89,9 @@ export function runQueue(
   const toTheEnd = survival[months]!;
   // By then every case has run its length; what the balance still shows is the last bits of a sum.
   const lastOpen = referralsClose + months - 1;
-  let [allLapsed, allCompletions, allEarlyClosures] = [0, 0, 0];
+  let allLapsed = 0;
+  let allCompletions = 0;
+  let allEarlyClosures = 0;
   let waiting = 0;
   let inCare = openAtStart(months, opening);
   let month = 0;

@@ -52,17 +52,17 @@ function writePostsByStretch(role: RoleSizing, flow: TeamFlow, terms: RoleTerms)
 }
 
 /**
- * Adds the posts of the roles that belong to teams to `byYear`, and writes all of them together by month. Roles that are
+ * Adds the posts of the roles that belong to teams to `byYear`, and writes all of them together by stretch. Roles that are
  * sized or rounded over the force are left out. Units: post-months a year; posts.
  */
 export function addTeamPosts(roles: readonly RoleSizing[], flow: TeamFlow, terms: RoleTerms, byYear: readonly CountByYear[]): void {
   const { allPosts, stretches } = flow;
-  allPosts.fill(0);
+  for (let stretch = 0; stretch < stretches.count; stretch += 1) allPosts[stretch] = 0;
   for (let index = 0; index < roles.length; index += 1) {
     if (isForForce(roles[index]!)) continue;
     const posts = writePostsByStretch(roles[index]!, flow, terms);
     addStretchesToYears(stretches, posts, byYear[index]!);
-    addStretchesToMonths(stretches, posts, allPosts);
+    for (let stretch = 0; stretch < stretches.count; stretch += 1) allPosts[stretch]! += posts[stretch]!;
   }
 }
 

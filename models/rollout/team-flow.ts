@@ -30,7 +30,7 @@ export interface TeamFlow {
   readonly stretches: Stretches;
   /** Space for the posts of one role in each stretch. */
   readonly rolePosts: CountByMonth;
-  /** Posts of all roles that belong to teams, together. */
+  /** Posts of all roles that belong to teams, together, in each stretch. */
   readonly allPosts: CountByMonth;
   casesPerPost: number;
   vacancyShare: number;

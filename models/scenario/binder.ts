@@ -1,14 +1,12 @@
 import { wholeMonths } from '../quantities/rounding';
 import type { ResolvedScenario } from './resolved';
 
-/** Reads the value in force of a parameter. */
-export type ReadValue = (id: string) => number;
-
-/** One number of the inputs, and the parameters it is made of. */
+/** One number of the inputs, and the one or two parameters it is made of. */
 export interface Binding {
-  readonly ids: readonly string[];
-  /** Writes the number for the values in force. */
-  readonly write: (value: ReadValue) => void;
+  readonly id: string;
+  readonly other: string | null;
+  /** Writes the number for the values in force of both; `beside` is nothing where there is no other. */
+  readonly write: (value: number, beside: number) => void;
 }
 
 /** Fields that are values of parameters, and those that are whole months. Null where there is no parameter. */
@@ -21,7 +19,7 @@ interface BoundFields<Field extends string, Months extends string> {
 export interface Binder {
   readonly scenario: ResolvedScenario;
   readonly bindings: readonly Binding[];
-  readonly bind: (ids: readonly string[], write: (value: ReadValue) => void) => void;
+  readonly bind: (id: string, other: string | null, write: Binding['write']) => void;
   /** An object with a number for each field, 0 or as in `fixed` until its parameter is written, and the other fields of `fixed`. */
   readonly object: <Field extends string = never, Months extends string = never, Fixed extends object = object>(
     fields: BoundFields<Field, Months>, fixed?: Fixed,
@@ -30,10 +28,10 @@ export interface Binder {
 
 export function binderOf(scenario: ResolvedScenario): Binder {
   const bindings: Binding[] = [];
-  const bind: Binder['bind'] = (ids, write) => { bindings.push({ ids, write }); };
+  const bind: Binder['bind'] = (id, other, write) => { bindings.push({ id, other, write }); };
   const bindField = (target: Record<string, number>, field: string, id: string | null, convert: (value: number) => number): void => {
     target[field] = 0;
-    if (id !== null) bind([id], (value) => { target[field] = convert(value(id)); });
+    if (id !== null) bind(id, null, (value) => { target[field] = convert(value); });
   };
   const object: Binder['object'] = (fields, fixed) => {
     const target: Record<string, number> = {};

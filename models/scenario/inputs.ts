@@ -27,7 +27,7 @@ export function inputsOf(scenario: ResolvedScenario, values: ReadonlyMap<string,
     return found;
   };
   const { inputs, bindings } = bindInputs(scenario);
-  for (const { write } of bindings) write(value);
+  for (const { id, other, write } of bindings) write(value(id), other === null ? 0 : value(other));
   return inputs;
 }
 
@@ -184,9 +184,7 @@ function benefitLineInputs(line: ResolvedBenefitLine, binder: Binder): BenefitLi
   }, { id, value, bearer, discounting, annualCostPerVictim: priced(line.annualCostPerVictim, binder), netEffect: 0, denominator: effect.denominator });
   // A net effect holds no deadweight; one before and after does until it is taken off.
   const deadweight = effect.comparison === 'before_and_after' ? line.deadweightShare : null;
-  binder.bind([effect.size, ...(deadweight === null ? [] : [deadweight])], (of) => {
-    into.netEffect = of(effect.size) * (1 - (deadweight === null ? 0 : of(deadweight)));
-  });
+  binder.bind(effect.size, deadweight, (size, beside) => { into.netEffect = size * (1 - beside); });
   return into;
 }
 

@@ -1,6 +1,5 @@
 import type { Inputs } from '../economics/inputs';
-import type { ReadValue } from './binder';
-import { compileExpression } from './expression-value';
+import { compileExpression, type ReadValue } from './expression-value';
 import { parametersOf, parseExpression, type Expression } from './expressions';
 import { bindInputs } from './inputs';
 import type { ResolvedScenario } from './resolved';
@@ -33,16 +32,20 @@ export function movingInputs(scenario: ResolvedScenario, ids: readonly string[])
     if (place === undefined) throw new RangeError(`no parameter ${id}`);
     return place;
   };
-  const read: ReadValue = (id) => values[placeOf(id)] ?? NaN;
+  const valueAt = (place: number | null): number => (place === null ? 0 : values[place] ?? NaN);
+  const read = (id: string): number => valueAt(placeOf(id));
   const moved = ids.map(placeOf);
   const touched = new Set(ids);
   const derived = derivedFrom(scenario, touched, placeOf);
-  const writers = bindings.filter((binding) => binding.ids.some((id) => touched.has(id)));
-  for (const { write } of bindings) write(read);
+  const placed = bindings.map(({ id, other, write }) => ({
+    write, place: placeOf(id), beside: other === null ? null : placeOf(other), moves: touched.has(id) || (other !== null && touched.has(other)),
+  }));
+  const moving = placed.filter(({ moves }) => moves);
+  for (const { write, place, beside } of placed) write(valueAt(place), valueAt(beside));
   const move = (given: ArrayLike<number>): void => {
     moved.forEach((place, index) => { values[place] = given[index] ?? NaN; });
     for (const { place, evaluate } of derived) values[place] = evaluate(read);
-    for (const { write } of writers) write(read);
+    for (const { write, place, beside } of moving) write(valueAt(place), valueAt(beside));
   };
   return { inputs, move };
 }
