@@ -27,13 +27,13 @@ export function EvidenceRoom() {
   return (
     <RoomFrame title="Evidence" choice={<ComparedOptions />}>
       <HeadlineCounts headline={headline} onShow={(quality) => { setSearch({ ...everything, quality, behind: headline.behind }); }} />
+      <MissingFigures />
       <section aria-labelledby="ledger-title">
         <h2 id="ledger-title" className="section-title">Every input</h2>
         <EvidenceFilters rows={rows} search={search} behind={headline.behind} order={order} onSearch={setSearch} onOrder={setOrder} />
         <p className="room__note" role="status">{shown.length} of {rows.length} inputs shown.</p>
         <EvidenceTable groups={evidenceGroups(shown, order)} compared={compared} />
       </section>
-      <MissingFigures />
     </RoomFrame>
   );
 }
