@@ -37,7 +37,7 @@ export { allowedValues } from './scenario/resolve/limits';
 export { tidyRows, type TidyRow } from './report/tidy';
 export { resultOf, type ResultRequest } from './result';
 export {
-  MOST_RUN_DRAWS, planRun, RUN_OUTPUTS, runnerOf, USUAL_SETTINGS, type RunOutput, type RunPlan, type RunSettings,
+  MOST_RUN_DRAWS, planRun, RUN_OUTPUTS, runnerOf, settingsOf, USUAL_SETTINGS, type RunOutput, type RunPlan, type RunSettings,
 } from './run';
 export { gathererOf, type RunGatherer, type RunResults } from './run-results';
 export type { AuthorityCoverage, MaracNeed } from './rollout/coverage';
@@ -64,7 +64,7 @@ export type { Library } from './scenario/layers';
 export { localAndNational, type LocalOrNational } from './scenario/local-and-national';
 export { missingFigures, type MissingFigure } from './scenario/missing-figures';
 export { openScenario } from './scenario/open';
-export type { ResolvedOption, ResolvedParameter, ResolvedRange, ResolvedScenario } from './scenario/resolved';
+export type { ResolvedCorrelation, ResolvedOption, ResolvedParameter, ResolvedRange, ResolvedScenario } from './scenario/resolved';
 export { removeOverride, removeOverrideRange } from './scenario/remove-override';
 export { adoptEvidence, carryEvidence, keepFigures, recordEditions, type Keeping } from './scenario/save-editions';
 export { saveLineEffects, type LineEffect } from './scenario/save-line-effect';

@@ -2,7 +2,7 @@ import type { OptionFigures } from './economics/figures';
 import type { Outcome, Problem } from './quantities/problem';
 import type { ResolvedScenario } from './scenario/resolved';
 import { trialOf } from './trial';
-import { drawnParameters } from './uncertain-parameters';
+import { drawnParameters, uncertainBeliefs } from './uncertain-parameters';
 import type { Correlation } from './uncertainty/correlation';
 import type { DesignName } from './uncertainty/design';
 import { drawsOf, type DrawnParameter, type Draws } from './uncertainty/draws';
@@ -20,6 +20,13 @@ export interface RunSettings {
 }
 
 export const USUAL_SETTINGS: RunSettings = { draws: 8_192, seed: 1, design: 'sobol', correlations: [] };
+
+/** The usual run of a scenario, with its own correlations. A pair waits while an override or edit leaves one without a spread. */
+export function settingsOf(scenario: ResolvedScenario): RunSettings {
+  const drawn = new Set(uncertainBeliefs(scenario).filter(({ range }) => range?.shape !== 'fixed').map(({ id }) => id));
+  const held = scenario.correlations.filter(({ a, b }) => drawn.has(a) && drawn.has(b));
+  return { ...USUAL_SETTINGS, correlations: held.map(({ a, b, rank }) => ({ a, b, rank })) };
+}
 
 /** More draws than fit into memory beside the app. */
 export const MOST_RUN_DRAWS = 1_048_576;

@@ -11,6 +11,8 @@ export const range = z.strictObject({
   high: finite,
   shape: z.enum(rangeShapes),
   bounds: z.boolean().optional().describe('true where low and high are limits, not a 5–95 % range'),
+  possible: z.array(z.strictObject({ value: finite, probability: finite })).optional()
+    .describe('With shape discrete, and only there: what can occur, with probabilities that add up to 1'),
 });
 
 export const kinds = ['belief', 'choice', 'framework'] as const;

@@ -59,9 +59,15 @@ function essence(scenario: ResolvedScenario): unknown {
     options: byKey(scenario.options, ({ id }) => id, ({ teams }) => (
       byKey(teams, ({ team }) => team, (choice) => choice)
     )),
+    ...correlationsOf(scenario),
     ...fundingOf(scenario),
     settings: byKey(scenario.authorities, ({ id }) => id, ({ rural_urban: setting }) => setting),
   };
+}
+
+/** Ranks by pair, whichever is named first; nothing where there are none, as in files from before there were any. */
+function correlationsOf({ correlations }: ResolvedScenario): object {
+  return correlations.length === 0 ? {} : { correlations: byKey(correlations, ({ a, b }) => [a, b].sort().join(' '), ({ rank }) => rank) };
 }
 
 /** Agreements and how they are counted; nothing where there are none, as in files from before there were any. */

@@ -100,6 +100,16 @@ export const lineOverride = z.strictObject({
   on: day,
 });
 
+/** Two uncertain figures that tend to be high or low together. */
+const correlation = z.strictObject({
+  a: id.describe('An uncertain parameter'),
+  b: id.describe('Another'),
+  rank: finite.min(-1).max(1).describe('Rank correlation (Spearman’s)'),
+  reason: text,
+  quality,
+  source: id.optional(),
+});
+
 const figures = z.record(id, finite);
 
 /** One layer that a file was saved on: which edition, and either its figures or the whole of its text. */
@@ -126,6 +136,7 @@ export const scenarioFile = z.strictObject({
   options: z.array(option).optional(),
   overrides: z.array(override).optional(),
   line_overrides: z.array(lineOverride).optional(),
+  correlations: z.array(correlation).optional().describe('Which uncertain figures move together'),
   funding: z.array(agreement).optional().describe('Who pays, from when to when, and how sure it is'),
   financial: financial.optional(),
   editions: z.array(edition).optional().describe('Written on saving: the evidence the file was made on'),
@@ -139,4 +150,5 @@ export type OptionRecord = z.infer<typeof option>;
 export type TeamChoiceRecord = z.infer<typeof teamChoice>;
 export type OverrideRecord = z.infer<typeof override>;
 export type LineOverrideRecord = z.infer<typeof lineOverride>;
+export type CorrelationRecord = z.infer<typeof correlation>;
 export type EditionRecord = z.infer<typeof edition>;

@@ -42,6 +42,8 @@ export interface ResolvedScenario {
   readonly benefitLines: readonly ResolvedBenefitLine[];
   /** Parameter id of the optimism bias of each confidence grade. */
   readonly optimismBias: ReadonlyMap<number, string>;
+  /** Pairs of uncertain parameters that move together; empty where none are stated. */
+  readonly correlations: readonly ResolvedCorrelation[];
   readonly schedules: ReadonlyMap<string, ResolvedSchedule>;
   readonly deflators: ResolvedDeflators;
   readonly contracts: readonly ContractRecord[];
@@ -86,6 +88,18 @@ export interface ResolvedRange {
   readonly shape: RangeShape;
   /** Low and high are limits, not the 5th and 95th percentile. */
   readonly bounds: boolean;
+  /** Of a discrete range: what can occur, ascending. */
+  readonly possible?: readonly { readonly value: number; readonly probability: number }[];
+}
+
+/** A wanted rank correlation of two parameters. An override or edit may have left one of them without a spread. */
+export interface ResolvedCorrelation {
+  readonly a: string;
+  readonly b: string;
+  readonly rank: number;
+  readonly reason: string;
+  readonly quality: Quality;
+  readonly sourceId: string | null;
 }
 
 /** What one layer, override or edit says of a parameter. */

@@ -105,8 +105,10 @@ function flowText(override: OverrideRecord): string {
   return `{${parts.join(', ')}}`;
 }
 
-function rangeText({ low, high, shape, bounds }: RangeRecord): string {
-  return `{low: ${low}, high: ${high}, shape: ${shape}${bounds === undefined ? '' : `, bounds: ${String(bounds)}`}}`;
+function rangeText({ low, high, shape, bounds, possible }: RangeRecord): string {
+  const values = possible?.map(({ value, probability }) => `{value: ${value}, probability: ${probability}}`).join(', ');
+  return `{low: ${low}, high: ${high}, shape: ${shape}${bounds === undefined ? '' : `, bounds: ${String(bounds)}`}`
+    + `${values === undefined ? '' : `, possible: [${values}]`}}`;
 }
 
 /** The plainest way to write a value that reads back as itself. */

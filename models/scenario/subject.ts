@@ -22,6 +22,7 @@ const nouns: Readonly<Record<string, string>> = {
   options: 'Option',
   overrides: 'Override',
   line_overrides: 'Line override',
+  correlations: 'Correlation',
   funding: 'Agreement',
   editions: 'Edition',
 };

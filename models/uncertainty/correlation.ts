@@ -29,19 +29,31 @@ export function correlatedGroups(
     return fault === null ? [] : [{ file: place.file, path: `${place.path}[${index}]`, ...fault }];
   });
   if (problems.length > 0) return { ok: false, problems };
+  const { groups, faults } = groupsOf(correlations);
+  return faults.length > 0 ? { ok: false, problems: faults.map((fault) => ({ ...place, ...fault })) } : { ok: true, value: groups };
+}
+
+/** Sound pairs that no set of figures can have together, a fault for each smallest set of parameters that clash. */
+export function correlationClashes(correlations: readonly Correlation[]): readonly Fault[] {
+  return groupsOf(correlations).faults;
+}
+
+function groupsOf(correlations: readonly Correlation[]): { groups: CorrelatedGroup[]; faults: Fault[] } {
   const rankOf = new Map(correlations.flatMap(({ a, b, rank }) => [[pairKey(a, b), rank], [pairKey(b, a), rank]]));
   const groups: CorrelatedGroup[] = [];
+  const faults: Fault[] = [];
   for (const ids of connected(correlations)) {
     const factor = choleskyFactor(matrixOf(ids, rankOf), ids.length);
-    if (factor === null) problems.push({ ...place, ...clashOf(ids, rankOf) });
+    if (factor === null) faults.push(clashOf(ids, rankOf));
     else groups.push({ ids, factor });
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: groups };
+  return { groups, faults };
 }
 
 type Fault = Pick<Problem, 'what' | 'why' | 'remedy'>;
 
-function pairFault({ a, b, rank }: Correlation, before: readonly Correlation[], drawn: ReadonlySet<string>): Fault | null {
+/** What is wrong with one pair, `before` being those stated ahead of it and `drawn` the ids with a spread; null where nothing is. */
+export function pairFault({ a, b, rank }: Correlation, before: readonly Correlation[], drawn: ReadonlySet<string>): Fault | null {
   if (!(rank >= -1 && rank <= 1)) {
     return { what: `The correlation of ${a} and ${b} is ${rank}.`, why: 'A correlation lies between −1 and 1.', remedy: 'Correct it.' };
   }

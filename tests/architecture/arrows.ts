@@ -37,7 +37,7 @@ const view: Zone = { may: [door, 'scenarios', ...everyView], libraries: ['react'
 const zones: Readonly<Record<string, Zone>> = {
   [quantities]: { may: [] },
   [evidence]: { may: [quantities, scenario], mayAsTypes: [rollout, economics], libraries: ['zod', 'yaml'] },
-  [scenario]: { may: [quantities, evidence], mayAsTypes: [rollout, economics], libraries: ['zod', 'yaml', 'mathjs/number', '@noble/hashes'] },
+  [scenario]: { may: [quantities, evidence, uncertainty], mayAsTypes: [rollout, economics], libraries: ['zod', 'yaml', 'mathjs/number', '@noble/hashes'] },
   [rollout]: { may: [quantities], mayAsTypes: [evidence] },
   [economics]: { may: [quantities], mayAsTypes: [evidence, rollout] },
   [uncertainty]: trial,

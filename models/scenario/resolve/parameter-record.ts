@@ -3,6 +3,8 @@ import { isBounds } from '../../evidence/parameter';
 import { needsNoSource } from '../../evidence/quality';
 import type { Unit } from '../../quantities/units';
 import { holdsMoney, isUnit, parseUnit, unitWords } from '../../quantities/units';
+import { discreteSpread } from '../../uncertainty/shape-discrete';
+import { isFault } from '../../uncertainty/shape-faults';
 import type { ResolvedRange } from '../resolved';
 import type { Place } from '../source-file';
 import { within } from '../source-file';
@@ -55,6 +57,8 @@ export function checkRange(
     });
   } else if (value !== null && (value < range.low || value > range.high)) {
     reportOutside(value, range, place, resolving);
+  } else {
+    checkPossible(range, value, place, resolving);
   }
   if (range.bounds === false && value !== null && isBounds(range, value)) {
     resolving.report(within(place, 'bounds'), {
@@ -62,6 +66,21 @@ export function checkRange(
       why: 'No shape can put its 5th or 95th percentile there.',
       remedy: 'Write “bounds: true”, or leave the field out.',
     });
+  }
+}
+
+/** The possible values of a discrete range, and of no other. */
+function checkPossible({ possible, ...range }: RangeRecord, value: number | null, place: Place, resolving: Resolving): void {
+  if (range.shape !== 'discrete') {
+    if (possible === undefined) return;
+    resolving.report(within(place, 'possible'), {
+      what: `“possible” is given, but the shape is ${range.shape}.`,
+      why: 'Only a discrete spread is a list of values.',
+      remedy: 'Remove “possible”, or write “shape: discrete”.',
+    });
+  } else if (value !== null) {
+    const spread = discreteSpread(value, { ...range, bounds: true, possible: possible ?? [] });
+    if (isFault(spread)) resolving.report(possible === undefined ? place : within(place, 'possible'), spread);
   }
 }
 
@@ -79,7 +98,9 @@ export function reportOutside(
 /** A stated range with its bounds decided; null where none is stated. */
 export function resolveRange(range: RangeRecord | undefined, value: number): ResolvedRange | null {
   if (range === undefined) return null;
-  return { low: range.low, high: range.high, shape: range.shape, bounds: isBounds(range, value) };
+  const { low, high, shape, possible } = range;
+  const ascending = possible?.toSorted((one, other) => one.value - other.value);
+  return { low, high, shape, bounds: isBounds(range, value), ...(ascending === undefined ? {} : { possible: ascending }) };
 }
 
 /** Money states the year of its prices, and nothing else does. */

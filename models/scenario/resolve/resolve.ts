@@ -11,6 +11,7 @@ import { authoritiesOf, resolveAreas } from './areas';
 import { checkValues } from './check-values';
 import type { Definition } from './collect';
 import { listed, uniqueById } from './collect';
+import { resolveCorrelations } from './correlations';
 import { derive } from './derive';
 import { resolveEffects } from './effects';
 import { finishParameters } from './finish-parameters';
@@ -67,6 +68,7 @@ export function resolveScenario(read: ReadFile<ScenarioFile>, library: Library, 
   checkValues({ parameters, drafts, divisors, authorityIds: areas.authorityIds }, resolving);
   const choices = resolveChoices(layers, { areas, sources, parameters }, deflators, schedules, resolving);
   const funding = resolveFunding(layers, choices && { ...choices, lines: [...lines.roles, ...lines.costLines], sources }, resolving);
+  const correlations = resolveCorrelations(layers, parameters, sources, resolving);
   const header = read.content.scenario;
   if (resolving.problems.length > 0 || header === undefined || choices === null || deflators === null) {
     if (deflators === null && resolving.isComplete()) reportNoDeflators(own, resolving);
@@ -86,7 +88,7 @@ export function resolveScenario(read: ReadFile<ScenarioFile>, library: Library, 
       sources: new Map([...sources].map(([id, { record }]) => [id, record])),
       effects,
       roles: lines.roles, costLines: lines.costLines, benefitLines: lines.benefitLines,
-      optimismBias, schedules, deflators,
+      optimismBias, schedules, deflators, correlations,
       contracts, notMonetised,
       funding, financial: resolveFinancial(layers),
       ...agencies,
