@@ -1,10 +1,14 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { appraise, type Appraisal } from '../../models/appraise';
+import { appraise, planRollOut, type Appraisal } from '../../models/appraise';
+import { closeTeams } from '../../models/close-teams';
+import { lastSafeStart } from '../../models/economics/grant-cliff';
 import type { MoneyInputs } from '../../models/economics/money-inputs';
 import { costsOf, moneyOf, type Money } from '../../models/money';
 import { anyInputs, holdsForAny } from './arbitrary-inputs';
 import { anyMoney, moneyFor } from './arbitrary-money';
 
+const anyStop = fc.integer({ min: 0, max: 80 });
 const pence = (pounds: number): number => Math.round(pounds * 100);
 const sum = <Item>(items: readonly Item[], of: (item: Item) => number): number => items.reduce((all, item) => all + of(item), 0);
 
@@ -80,5 +84,17 @@ it('gives the same whatever the order of the agreements', () => {
   forAnyMoney((money, inputs, appraisal) => {
     const turned = moneyOf(appraisal, { ...inputs, agreements: [...inputs.agreements].reverse() }, money.option);
     expect(turned).toEqual(money);
+  });
+});
+
+it('lets every case that starts by the last safe month end inside the money', () => {
+  holdsForAny([anyInputs, anyStop], (inputs, stop) => {
+    const [option] = inputs.options;
+    const alone = { ...inputs, options: [option!] };
+    const [plan] = planRollOut(alone);
+    const last = lastSafeStart(stop, inputs.caseload.interventionMonths);
+    if (last === null) return;
+    const closed = closeTeams({ inputs: alone, plan: plan! }, new Set(inputs.teams.map(({ id }) => id)), last + 1);
+    for (const { schedule } of appraise(closed.inputs, [closed.plan]).options[0]!.teams) expect(schedule.runOffEnds).toBeLessThanOrEqual(stop);
   });
 });

@@ -31,7 +31,7 @@ export function funding(...entries: readonly string[]): string {
     ...(entry.includes('first_month') ? [] : ['first_month: 2027-04']), ...(entry.includes('last_month') ? [] : ['last_month: 2032-03']),
     ...(entry.includes('certainty') ? [] : ['certainty: agreed']), ...(entry.includes('funder') ? [] : ['funder: somebody']),
   ].join(', ');
-  return `funding:\n${entries.map((entry, index) => `  - {id: agreement_${index + 1}, label: Agreement ${index + 1}, ${entry}, ${rest(entry)}}\n`).join('')}`;
+  return entries.length === 0 ? 'funding: []\n' : `funding:\n${entries.map((entry, index) => `  - {id: agreement_${index + 1}, label: Agreement ${index + 1}, ${entry}, ${rest(entry)}}\n`).join('')}`;
 }
 
 /** £ → whole pence, to compare to the penny. */
