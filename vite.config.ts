@@ -65,6 +65,14 @@ function hasSideEffects(id: string): boolean {
   return !/\/(?:models|node_modules\/(?:@stdlib|pure-rand))\//.test(id);
 }
 
+/** The oldest browsers the app is for: those with popovers, subgrids and container queries. The README names the same. */
+const browsers = ['chrome117', 'edge117', 'firefox125', 'safari17'];
+
+/** A page that is opened from a disk may start no worker, so the single page carries what does the same without one. */
+const withoutWorkers = [{
+  find: /^\.\.\/worker\/worker-hands$/, replacement: fileURLToPath(new URL('src/worker/inline-hands.ts', import.meta.url)),
+}];
+
 const singleMode = 'single-page';
 const singleName = 'drive-workbench.html';
 
@@ -118,7 +126,10 @@ export default defineConfig(({ mode }) => ({
     ? [react(), viteSingleFile({ removeViteModuleLoader: true }), onePage()]
     : [react(), strictPage(), noticesAndNoFonts(), worksOffline(), singlePageToo()],
   resolve: {
-    alias: { '@stdlib/assert-has-generator-support': fileURLToPath(new URL('vite/has-generators.cjs', import.meta.url)) },
+    alias: [
+      { find: '@stdlib/assert-has-generator-support', replacement: fileURLToPath(new URL('vite/has-generators.cjs', import.meta.url)) },
+      ...(mode === singleMode ? withoutWorkers : []),
+    ],
   },
   css: {
     preprocessorOptions: {
@@ -127,8 +138,13 @@ export default defineConfig(({ mode }) => ({
   },
   build: {
     modulePreload: { polyfill: false },
+    target: browsers,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: { treeshake: { moduleSideEffects: hasSideEffects } },
+  },
+  worker: {
+    format: 'es',
+    rolldownOptions: { treeshake: { moduleSideEffects: hasSideEffects }, output: { comments: { legal: false } } },
   },
   server: { host: 'localhost' },
   preview: { host: 'localhost', port: 4173 },

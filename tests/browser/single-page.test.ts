@@ -63,6 +63,17 @@ describe('the single page, opened from a disk', () => {
     expect(faults).toEqual([]);
   });
 
+  test('makes pictures and tables of its own figures', async () => {
+    const { page, faults } = await visit();
+    for (const kind of ['PNG', 'SVG', 'CSV']) {
+      const button = page.getByRole('button', { name: `Save as ${kind}: Cost by year` });
+      const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+      expect(download.suggestedFilename()).toBe(`sussex-summary-cost-by-year.${kind.toLowerCase()}`);
+      expect(readFileSync(await download.path()).length).toBeGreaterThan(500);
+    }
+    expect(faults).toEqual([]);
+  });
+
   test('needs no worker to be kept: it is one file', async () => {
     const { page } = await visit();
     expect(readFileSync('dist/drive-workbench.html', 'utf8')).not.toContain('service-worker');
