@@ -13,6 +13,20 @@ export { losers, type Contribution, type FairShares, type Proposal, type ShareRu
 export type { PoundKind } from './economics/ledger';
 export type { Account, Pounds } from './economics/ledger-account';
 export { totalOf, totalsBy, type GroupTotal } from './economics/totals';
+export type { Certainty } from './economics/agreement';
+export type {
+  AgreementInYear, FunderLineRow, GapInYear, LineRow, MoneyYear, YearRow,
+} from './economics/financial-view';
+export type { GapCause } from './economics/funding-gap';
+export type { CliffFate } from './economics/grant-cliff';
+export type { MoneyInputs } from './economics/money-inputs';
+export type { BridgeStep, BridgeStepId } from './economics/price-bridge';
+export { moneyOf, type Money } from './money';
+export { cliffOf, type Cliff, type CliffOutcome, type CliffQuestion } from './money-cliff';
+export { nextCliff, type NextCliff } from './next-cliff';
+export type { AgreementRecord, FinancialSettings } from './scenario/funding-format';
+export { missingForMoney, moneyInputsOf } from './scenario/money-inputs';
+export type { Ending, RunOff, WindDown } from './service-ending';
 export { ENGINE_VERSION } from './engine-version';
 export { qualityMeanings, type Quality } from './evidence/quality';
 export { explain, type Question } from './explain';
