@@ -1,0 +1,121 @@
+import { create } from 'zustand';
+import { USUAL_SETTINGS, type Certainty, type CertaintyOutput, type CertaintyQuestion, type ParameterGroup, type Problem, type ResolvedScenario, type RunSettings, type ValueOfInformation } from '../../models/index';
+import type { MakeHands } from '../worker/hand';
+import type { Input, Output, OwnThreshold, TaskName } from '../worker/protocol';
+import { schedulerOf, type Scheduler } from '../worker/scheduler';
+
+/** How the run that was last wanted stands. */
+export type RunState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'running'; readonly run: number; readonly done: number }
+  | { readonly kind: 'complete'; readonly run: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** What draws have said, and of what: it is history once the scenario, the settings or the question are others. */
+export interface Picture {
+  readonly resolved: ResolvedScenario;
+  readonly settings: RunSettings;
+  readonly question: CertaintyQuestion;
+  readonly certainty: Certainty;
+  readonly complete: boolean;
+}
+
+export interface Runs {
+  readonly settings: RunSettings;
+  readonly output: CertaintyOutput;
+  readonly thresholds: readonly OwnThreshold[];
+  /** What was last wanted; null before. */
+  readonly wanted: { readonly resolved: ResolvedScenario; readonly settings: RunSettings } | null;
+  readonly state: RunState;
+  readonly picture: Picture | null;
+  /** Of the last complete run. */
+  readonly worth: { readonly resolved: ResolvedScenario; readonly settings: RunSettings; readonly value: ValueOfInformation } | null;
+  /** Runs the scenario with the present settings, unless just that is running or done. */
+  readonly want: (resolved: ResolvedScenario, question: CertaintyQuestion, groups: readonly ParameterGroup[]) => void;
+  readonly cancel: () => void;
+  /** Lets a run that was cancelled or failed begin again. */
+  readonly again: () => void;
+  readonly change: (settings: RunSettings) => void;
+  readonly show: (output: CertaintyOutput) => void;
+  readonly draw: (thresholds: readonly OwnThreshold[]) => void;
+  readonly ask: <Name extends TaskName>(task: Name, input: Input<Name>) => Promise<Output<Name>>;
+}
+
+export const isSameQuestion = (one: CertaintyQuestion, other: CertaintyQuestion): boolean => (
+  one.option === other.option && one.baseline === other.baseline && one.output === other.output
+);
+
+/** A step of progress that can be seen. */
+const visible = 0.01;
+
+const nothingAsked: CertaintyQuestion = { option: '', baseline: '', output: 'npsv' };
+
+/** The runs of one workbench. */
+export function createRuns(makeHands: MakeHands, rest?: number) {
+  return create<Runs>()((set, get) => {
+    let question = nothingAsked;
+    const scheduler: Scheduler = schedulerOf(makeHands, (run, news) => {
+      const { wanted, state } = get();
+      if (wanted === null) return;
+      switch (news.kind) {
+        case 'started': set({ state: { kind: 'running', run, done: 0 } }); return;
+        case 'progress': {
+          const shown = state.kind === 'running' ? state.done : 0;
+          if (news.done - shown >= visible * news.total) set({ state: { kind: 'running', run, done: news.done } });
+          return;
+        }
+        case 'picture': set({ picture: { ...wanted, question: news.question, certainty: news.certainty, complete: false } }); return;
+        case 'complete':
+          set({
+            state: { kind: 'complete', run },
+            picture: { ...wanted, question: news.question, certainty: news.certainty, complete: true },
+            worth: { ...wanted, value: news.worth },
+          });
+          if (!isSameQuestion(news.question, question)) void lookAgain();
+          return;
+        case 'refused': set({ state: { kind: 'refused', problems: news.problems }, picture: null, worth: null }); return;
+        case 'failed': set({ state: { kind: 'failed', reason: news.reason }, picture: null, worth: null });
+      }
+    }, rest);
+    /** The same draws, asked about something else. */
+    const lookAgain = async (): Promise<void> => {
+      const { state, wanted } = get();
+      if (state.kind !== 'complete' || wanted === null) return;
+      const asked = question;
+      try {
+        const certainty = await scheduler.ask('certainty', { run: state.run, question: asked });
+        if (get().state === state && asked === question) set({ picture: { ...wanted, question: asked, certainty, complete: true } });
+      } catch (error) {
+        if (get().state === state) set({ state: { kind: 'failed', reason: error instanceof Error ? error.message : String(error) } });
+      }
+    };
+    return {
+      settings: USUAL_SETTINGS, output: 'npsv', thresholds: [], wanted: null, state: { kind: 'none' }, picture: null, worth: null,
+      want: (resolved, asked, groups) => {
+        const { wanted, settings, state } = get();
+        const isNew = !isSameQuestion(asked, question);
+        if (isNew) question = asked;
+        if (wanted?.resolved === resolved && wanted.settings === settings && state.kind !== 'none') {
+          if (isNew) void lookAgain();
+          return;
+        }
+        const run = scheduler.want({ resolved, settings, question: () => question, groups });
+        set({ wanted: { resolved, settings }, state: { kind: 'running', run, done: 0 } });
+      },
+      cancel: () => {
+        scheduler.cancel();
+        // What had come of it is no answer.
+        set({ state: { kind: 'cancelled' }, picture: null, worth: null });
+      },
+      again: () => { set({ state: { kind: 'none' }, wanted: null }); },
+      change: (settings) => { set({ settings }); },
+      show: (output) => { set({ output }); },
+      draw: (thresholds) => { set({ thresholds }); },
+      ask: (task, input) => scheduler.ask(task, input),
+    };
+  });
+}
+
+export type UseRuns = ReturnType<typeof createRuns>;

@@ -1,0 +1,86 @@
+import {
+  certaintyOf, curveOf, gathererOf, gridOf, outputOver, planRun, runnerOf, switchingValuesOf, thresholdChances, tornadoOf, worthFindingOut,
+  type ResolvedScenario, type RunGatherer, type RunPlan,
+} from '../../models/index';
+import type { Input, Output, Reply, Request, TaskName } from './protocol';
+
+type Desk = { readonly [Name in TaskName]: (input: Input<Name>) => Output<Name> };
+
+interface KeptRun {
+  readonly work: (chunk: number) => Float64Array;
+  /** Null where another worker gathers. */
+  readonly gatherer: RunGatherer | null;
+}
+
+/** Where tasks are done, in a worker or on the page itself: it knows the model and nothing of who asks. */
+export function deskOf(): (request: Request) => Reply {
+  const desk = newDesk();
+  return (request) => {
+    try {
+      return { id: request.id, ok: true, value: perform(desk, request) };
+    } catch (error) {
+      return { id: request.id, ok: false, reason: error instanceof Error ? error.message : String(error) };
+    }
+  };
+}
+
+function perform<Name extends TaskName>(desk: Desk, { task, input }: Request<Name>): Output<Name> {
+  return desk[task](input);
+}
+
+function newDesk(): Desk {
+  const runs = new Map<number, KeptRun>();
+  const kept = (run: number): KeptRun => {
+    const found = runs.get(run);
+    if (!found) throw new Error('The run is no longer kept.');
+    return found;
+  };
+  const gathererIn = (run: number): RunGatherer => {
+    const { gatherer } = kept(run);
+    if (!gatherer) throw new Error('The run is gathered elsewhere.');
+    return gatherer;
+  };
+  const begin = (run: number, resolved: ResolvedScenario, plan: RunPlan, gathers: boolean): void => {
+    runs.set(run, { work: runnerOf(resolved, plan), gatherer: gathers ? gathererOf(plan) : null });
+  };
+  const gather = (run: number, chunk: number, values: Float64Array): number => {
+    const gatherer = gathererIn(run);
+    gatherer.add(chunk, values);
+    return gatherer.results().done;
+  };
+  return {
+    plan: ({ run, resolved, settings }) => {
+      const plan = planRun(resolved, settings);
+      if (plan.ok) begin(run, resolved, plan.value, true);
+      return plan;
+    },
+    join: ({ run, resolved, plan }) => {
+      begin(run, resolved, plan, false);
+      return null;
+    },
+    work: ({ run, chunk }) => kept(run).work(chunk),
+    keep: ({ run, chunk }) => gather(run, chunk, kept(run).work(chunk)),
+    gather: ({ run, chunk, values }) => gather(run, chunk, values),
+    certainty: ({ run, question }) => certaintyOf(gathererIn(run).results(), question),
+    thresholds: ({ run, option, baseline, thresholds }) => {
+      const results = gathererIn(run).results();
+      return thresholdChances(thresholds.map(({ id, output, side, value }) => ({
+        id, side, value,
+        output: output === 'peak_year_cost' ? results.column(option, 'peakYearCost') : outputOver(results, { option, baseline, output }),
+      })));
+    },
+    worth: ({ run, groups }) => worthFindingOut(gathererIn(run).results(), groups),
+    drop: ({ run }) => {
+      runs.delete(run);
+      return null;
+    },
+    tornado: ({ resolved, question }) => tornadoOf(resolved, question),
+    switching: ({ resolved, option, baseline }) => switchingValuesOf(resolved, option, baseline),
+    curve: ({ resolved, question, id }) => curveOf(resolved, question, id),
+    grid: ({ resolved, question, across, down }) => {
+      const { grid, step } = gridOf(resolved, question, across, down);
+      step(grid.values.length);
+      return grid;
+    },
+  };
+}
