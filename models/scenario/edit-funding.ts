@@ -1,0 +1,54 @@
+import type { Outcome } from '../quantities/problem';
+import { inTurn, type Step } from './edit-entry';
+import { setField } from './edit-field';
+import { appendEntry, removeEntry } from './edit-list';
+import type { Plain } from './edit-written';
+import type { AgreementRecord } from './funding-format';
+import { readYaml } from './read-yaml';
+import { valueAt } from './source-file';
+
+/** Ids of the agreements that a text has, in their order. */
+function idsIn(text: string, file: string): Outcome<readonly string[]> {
+  const read = readYaml(text, file);
+  if (!read.ok) return read;
+  const entries = valueAt(read.value.data, ['funding']);
+  return { ok: true, value: (Array.isArray(entries) ? entries : []).map((entry) => String(valueAt(entry, ['id']))) };
+}
+
+/** An id made of the words of a label that no other agreement has. */
+function idFrom(label: string, taken: ReadonlySet<string>): string {
+  const words = label.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '');
+  const stem = /^[a-z]/.test(words) ? words : `agreement_${words}`.replace(/_+$/, '');
+  let id = stem;
+  for (let number = 2; taken.has(id); number += 1) id = `${stem}_${number}`;
+  return id;
+}
+
+function plainRecord(record: object): Plain {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+/** Text with agreements at the end of `funding`, each under an id of its own; the section is made where there is none. */
+export function addAgreements(text: string, agreements: readonly Omit<AgreementRecord, 'id'>[], file = 'this file'): Outcome<string> {
+  const held = idsIn(text, file);
+  if (!held.ok || agreements.length === 0) return held.ok ? { ok: true, value: text } : held;
+  const taken = new Set(held.value);
+  const records = agreements.map((agreement) => {
+    const id = idFrom(agreement.label, taken);
+    taken.add(id);
+    return plainRecord({ id, ...agreement });
+  });
+  if (held.value.length === 0) return setField(text, [], 'funding', records, { file });
+  return inTurn(text, records.map((record): Step => (so) => appendEntry(so, ['funding'], record, file)));
+}
+
+/** Text with agreements in the place of those whose id starts with `stem`; the others stay. */
+export function replaceAgreements(
+  text: string, stem: string, agreements: readonly Omit<AgreementRecord, 'id'>[], file = 'this file',
+): Outcome<string> {
+  const held = idsIn(text, file);
+  if (!held.ok) return held;
+  const old = held.value.flatMap((id, index) => (id.startsWith(stem) ? [index] : [])).reverse();
+  const steps = old.map((index): Step => (so) => removeEntry(so, ['funding'], index, file));
+  return inTurn(text, [...steps, (so) => addAgreements(so, agreements, file)]);
+}
