@@ -13,7 +13,7 @@ export { losers, type Contribution, type FairShares, type Proposal, type ShareRu
 export type { PoundKind } from './economics/ledger';
 export type { Account, Pounds } from './economics/ledger-account';
 export { totalOf, totalsBy, type GroupTotal } from './economics/totals';
-export type { Certainty } from './economics/agreement';
+export type { Certainty as FundingCertainty } from './economics/agreement';
 export type {
   AgreementInYear, FunderLineRow, GapInYear, LineRow, MoneyYear, YearRow,
 } from './economics/financial-view';
