@@ -65,6 +65,7 @@ export { renameId, type Section } from './scenario/edit-entry';
 export {
   addOption, changeChoice, copyOption, includeTeam, leaveOutTeam, moveOption, removeOption, renameOption, setBaseline, type ChoiceChange,
 } from './scenario/edit-options';
+export { setSetting, type SettingName } from './scenario/edit-settings';
 export { addTeam, moveAuthority, removeTeam, renameTeam, setExistingPosts } from './scenario/edit-teams';
 export {
   editionChanges, isSelfContained, type EditionChanges, type FigureChange, type LayerChange,

@@ -8,6 +8,7 @@ import { DifferencesTable } from './differences-table';
 import { OptionPlan } from './option-plan';
 import { OptionsList } from './options-list';
 import { TeamsEditor } from './teams-editor';
+import { TermsSection } from './terms-section';
 
 /** What exactly are we choosing between? */
 export function OptionsRoom() {
@@ -38,6 +39,7 @@ export function OptionsRoom() {
         </p>
         <TeamsEditor />
       </section>
+      <TermsSection />
     </RoomFrame>
   );
 }

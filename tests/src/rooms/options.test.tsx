@@ -187,6 +187,28 @@ describe('the Options room', () => {
     expect(screen.getByRole('button', { name: 'Move Whole force at once down' })).toHaveAttribute('aria-disabled', 'true');
   });
 
+  test('names the scenario and changes its terms; a test rate says that it is one', async () => {
+    const { user, document } = await openRoom();
+    const title = screen.getByRole('textbox', { name: 'Title of the scenario' });
+    await user.clear(title);
+    await user.type(title, 'Our own plan{Enter}');
+    expect(document().answer.resolved.title).toBe('Our own plan');
+    const years = screen.getByRole('textbox', { name: 'Years of delivery' });
+    await user.clear(years);
+    await user.type(years, 'six{Enter}');
+    expect(screen.getByRole('alert')).toHaveTextContent(/Type a whole number from 1 to 40/);
+    await user.clear(years);
+    await user.type(years, '6{Enter}');
+    expect(document().answer.resolved.period.deliveryYears).toBe(6);
+    const before = document().answer.appraisal;
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Discount rate' }), 'Flat 3.0 % proposed by the June 2026 review (test only)');
+    expect(document().answer.appraisal).not.toBe(before);
+    expect(screen.getByText('Test rate.')).toBeVisible();
+    expect(screen.getByText(/discounted at a test rate/)).toBeVisible();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'First year' }), '2030-31');
+    expect(screen.getByRole('alert')).toHaveTextContent(/lies outside the period/);
+  });
+
   test('each difference is the option less the baseline, to the pound', async () => {
     await openRoom();
     const table = screen.getByRole('region', { name: 'Whole force at once less Business as usual' });
