@@ -59,7 +59,7 @@ export function cliffOf(appraisal: Appraisal, money: MoneyInputs, question: Clif
 }
 
 function outcomesOf({ appraisal, money, flow }: Standing, own: Agreement, question: CliffQuestion & { readonly stop: number }): CliffOutcome[] {
-  const costs = costsOf(appraisal, money, flow.option.id);
+  const costs = costsOf(appraisal, money, flow);
   const agreements = money.agreements.filter((agreement) => isFor(agreement, flow.option.id));
   // A bid can be asked about as well; then money that is as sure as it is counts.
   const counts = isCounted(own, money.counts) ? money.counts : own.certainty;

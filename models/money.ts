@@ -7,6 +7,7 @@ import { policeFundingAtPriceBase } from './economics/police-funding';
 import type { MoneyInputs } from './economics/money-inputs';
 import { nominalCosts, type NominalCost } from './economics/nominal-cost';
 import { nominalPrices } from './economics/nominal-price';
+import type { OptionFlow } from './economics/option-flow';
 import { priceBridge, type BridgeStep } from './economics/price-bridge';
 import { volumesByTeam } from './money-volumes';
 import { toPounds } from './quantities/pence';
@@ -36,15 +37,14 @@ export interface Money {
 }
 
 /** Every line of an option by team and month. Whole pence of the day. */
-export function costsOf(appraisal: Appraisal, money: MoneyInputs, optionId: string): NominalCost[] {
-  const { inputs, terms } = appraisal;
-  return nominalCosts(inputs, nominalPrices(inputs, terms.costs, money), volumesByTeam(inputs, optionFlow(appraisal, optionId)));
+export function costsOf({ inputs, terms }: Pick<Appraisal, 'inputs' | 'terms'>, money: MoneyInputs, flow: OptionFlow): NominalCost[] {
+  return nominalCosts(inputs, nominalPrices(inputs, terms.costs, money), volumesByTeam(inputs, flow));
 }
 
 /** Appraisal → prices of the day → funding → financial view of one option. Throws where an id names no option. */
 export function moneyOf(appraisal: Appraisal, money: MoneyInputs, optionId: string): Money {
   const flow = optionFlow(appraisal, optionId);
-  const costs = costsOf(appraisal, money, optionId);
+  const costs = costsOf(appraisal, money, flow);
   const agreements = money.agreements.filter((agreement) => isFor(agreement, optionId));
   const funded = fundingByYear(costs, agreements, money.counts, flow.years);
   const oneOff = yearsOf(costs.filter((cost) => cost.oneOff), flow.years);

@@ -20,8 +20,9 @@ export interface NextCliff {
 
 /** The next cliff of an option among the agreements that are counted; null where none makes a difference. */
 export function nextCliff(appraisal: Appraisal, money: MoneyInputs, optionId: string): NextCliff | null {
-  const { months, years } = optionFlow(appraisal, optionId);
-  const costs = costsOf(appraisal, money, optionId);
+  const flow = optionFlow(appraisal, optionId);
+  const { months, years } = flow;
+  const costs = costsOf(appraisal, money, flow);
   const agreements = money.agreements.filter((agreement) => isFor(agreement, optionId));
   const gaps = (all: readonly Agreement[]): number[] => fundingByYear(costs, all, money.counts, years).map(({ gap }) => gap);
   const before = gaps(agreements);

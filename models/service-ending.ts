@@ -75,7 +75,7 @@ export function runOffOf(standing: Standing, stop: number): RunOff {
   const { flow: { option }, money } = standing;
   const closed = closedAt(standing, stop);
   const flow = optionFlow(closed, option.id);
-  const costs = costsOf(closed, money, option.id).filter((cost) => isOwn(standing, cost));
+  const costs = costsOf(closed, money, flow).filter((cost) => isOwn(standing, cost));
   const ends = Math.max(stop, ...flow.teams.filter(({ team }) => standing.teams.has(team.id)).map(({ schedule }) => schedule.runOffEnds));
   const pence = (month: number): number => costs.reduce((sum, { byMonth }) => sum + byMonth[month]!, 0);
   const open = (month: number): number => flow.teams.reduce((sum, { team, queue }) => (standing.teams.has(team.id) ? sum + queue.open[month]! : sum), 0);
