@@ -148,7 +148,7 @@ function wholeForce(terms: OptionTerms): NewOption {
   return {
     id: 'whole_force',
     label: count > 1 ? 'Whole force at once' : 'Whole force',
-    summary: `${count > 1 ? `All ${count} teams take` : 'The one team takes'} referrals from ${named(terms.earliest, terms)}, `
+    summary: `${['The one team takes', 'Both teams take'][count - 1] ?? `All ${count} teams take`} referrals from ${named(terms.earliest, terms)}, `
       + 'the earliest that mobilisation and hiring allow.',
     teams: terms.teams.map((team) => starts(team, terms.earliest)),
   };

@@ -105,6 +105,12 @@ describe('a new scenario', () => {
     expect(started('west_midlands').teams).toContainEqual(expect.objectContaining({ id: 'birmingham', label: 'Birmingham', authorities: ['birmingham'] }));
   });
 
+  it('counts its teams in words: one, both, all', () => {
+    const summary = (force: string) => draft(force).options.at(-1)?.summary;
+    expect(summary('norfolk')).toMatch(/^Both teams take referrals from August 2027/);
+    expect(summary('sussex')).toMatch(/^All \d teams take/);
+  });
+
   it('starts in the year chosen', () => {
     const resolved = draft('kent', { startYear: 2030, existing: null });
     expect(resolved.period).toMatchObject({ baseYear: '2030-31', deliveryYears: 5 });
