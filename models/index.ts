@@ -75,6 +75,12 @@ export {
 } from './scenario/editions';
 export type { Edit } from './scenario/edits';
 export { fingerprintOf, type Fingerprint } from './scenario/fingerprint';
+export { addAgreements, replaceAgreements } from './scenario/edit-funding';
+export { applyImport, type ImportStanding } from './scenario/import-apply';
+export { guessMapping, importKinds, type ImportField, type ImportKind, type Mapping } from './scenario/import-kinds';
+export { numberStyleWords, type NumberStyle } from './scenario/import-number';
+export { previewImport, type ImportAsked, type ImportPreview, type ImportRow, type Rejection } from './scenario/import-rows';
+export { cellName, columnLetters, readTable, type ImportTable } from './scenario/import-table';
 export { inputsOf } from './scenario/inputs';
 export type { OverrideRecord } from './scenario/format';
 export { jsonSchemas, type JsonSchema } from './scenario/json-schema';

@@ -188,6 +188,6 @@ function doubtOf(value: number, before: number | null): string | null {
   if (before === null || before <= 0 || value <= 0) return null;
   const times = value / before;
   if (times <= DOUBTFUL && times >= 1 / DOUBTFUL) return null;
-  const rate = times > 1 ? `${Math.round(times)} times` : `less than a ${Math.floor(1 / times)}th of`;
-  return `${rate} what the scenario has: check the unit`;
+  const apart = Number(Math.max(times, 1 / times).toPrecision(2)).toLocaleString('en-GB');
+  return `about ${apart} times ${times > 1 ? '' : 'smaller than '}what the scenario has: check the unit`;
 }

@@ -22,6 +22,7 @@ export const rooms: readonly Room[] = [
   { id: 'gains', label: 'Who pays', View: lazy(async () => ({ default: (await import('./gains/gains-room')).GainsRoom })) },
   { id: 'evidence', label: 'Evidence', View: lazy(async () => ({ default: (await import('./evidence/evidence-room')).EvidenceRoom })) },
   { id: 'text', label: 'Text', View: lazy(async () => ({ default: (await import('./text/text-room')).TextRoom })) },
+  { id: 'import', label: 'Local data', View: lazy(async () => ({ default: (await import('./import/import-room')).ImportRoom })), isAside: true },
   { id: 'help', label: 'Help', View: lazy(async () => ({ default: (await import('./about/about-room')).AboutRoom })), isAside: true },
 ];
 

@@ -3,6 +3,7 @@ import { startOf, type ForceStart, type Outcome } from '../../../models/index';
 import { ProblemItems } from '../../components/problem-list';
 import { forces, library, type Force } from '../../library';
 import { useActions } from '../../state/workbench';
+import { addressOf } from '../../shell/route';
 import { OriginStep } from './origin-step';
 import { ServiceStep } from './service-step';
 import { emptyForm, newDocument, postsErrorOf, type StartForm } from './start-form';
@@ -79,6 +80,10 @@ export function StartRoom() {
       {force !== null && outcome !== null
         ? <Chosen key={force.id} force={force} outcome={outcome} />
         : <p className="room__note">Steps 2 and 3 follow: check what is local and what is national, then say when it starts and what runs today.</p>}
+      <p className="room__note">
+        Figures of your own for the scenario that is open, such as MARAC cases or pay, can be
+        {' '}<a href={addressOf('import')}>brought in from a table</a>.
+      </p>
     </main>
   );
 }
