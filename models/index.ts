@@ -47,7 +47,7 @@ export { funnel, recruitment, relaxations, teamLimits, type Recruitment, type Re
 export { mattersMost } from './matters-most';
 export { answerUnderEachMeasure, type MeasuredAnswer } from './measures';
 export { addYears } from './quantities/financial-year';
-export { monthText as monthCode } from './quantities/month';
+export { monthIndex, monthText as monthCode } from './quantities/month';
 export type { Outcome, Problem } from './quantities/problem';
 export { unitLabel } from './quantities/unit-label';
 export { allowedValues } from './scenario/resolve/limits';
