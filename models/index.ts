@@ -129,4 +129,4 @@ export {
 export {
   bestPlaced, proposeShares, whoPays, type AgencyAccount, type BestPlaced, type Counting, type LabelledGain, type SharesAsked, type WhoPays,
 } from './who-pays';
-export { curveOf, gridOf, switchingValuesOf, tornadoOf, type GridInProgress, type WhatIf } from './what-if';
+export { centralOutput, curveOf, gridOf, switchingValuesOf, tornadoOf, type GridInProgress, type WhatIf } from './what-if';

@@ -29,6 +29,12 @@ function centralOf(scenario: ResolvedScenario, id: string): number {
   return value;
 }
 
+/** The output with every parameter at its central value and posts held. Throws on an option the scenario does not have. */
+export function centralOutput(scenario: ResolvedScenario, question: WhatIf): number {
+  const [first] = scenario.parameters.keys();
+  return first === undefined ? 0 : outputAt(scenario, question, [first])(first, centralOf(scenario, first));
+}
+
 /** The output at the low and high value of every uncertain belief, all else central and posts held; widest swing first. */
 export function tornadoOf(scenario: ResolvedScenario, question: WhatIf): TornadoRow[] {
   const ranged = rangedBeliefs(scenario);

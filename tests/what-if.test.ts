@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { appraise, compare, planRollOut } from '../models/appraise';
 import { inputsOf } from '../models/scenario/inputs';
 import { valuesWith } from '../models/scenario/values';
-import { curveOf, gridOf, switchingValuesOf, tornadoOf } from '../models/what-if';
+import { centralOutput, curveOf, gridOf, switchingValuesOf, tornadoOf } from '../models/what-if';
 import { openSussex } from './golden/ready';
 
 const scenario = openSussex();
@@ -30,6 +30,11 @@ describe('what moves the answer', () => {
     expect(step(100)).toBe(false);
     expect(step(2_000)).toBe(true);
     expect(grid.values[41 * 7 + 3]).toBeCloseTo(netValueWith({ referral_share: grid.across[3]!, effect_persistence_months: grid.down[7]! }), 3);
+  });
+
+  it('start from the answer on the page', () => {
+    expect(centralOutput(scenario, question)).toBeCloseTo(netValueWith({}), 3);
+    expect(() => centralOutput(scenario, { ...question, option: 'no_such' })).toThrow('no_such');
   });
 
   it('refuses a parameter without a range', () => {

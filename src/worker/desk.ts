@@ -1,5 +1,5 @@
 import {
-  certaintyOf, curveOf, gathererOf, gridOf, outputOver, planRun, runnerOf, switchingValuesOf, thresholdChances, tornadoOf, worthFindingOut,
+  centralOutput, certaintyOf, curveOf, gathererOf, gridOf, outputOver, planRun, runnerOf, switchingValuesOf, thresholdChances, tornadoOf, worthFindingOut,
   type ResolvedScenario, type RunGatherer, type RunPlan,
 } from '../../models/index';
 import type { Input, Output, Reply, Request, TaskName } from './protocol';
@@ -74,7 +74,7 @@ function newDesk(): Desk {
       runs.delete(run);
       return null;
     },
-    tornado: ({ resolved, question }) => tornadoOf(resolved, question),
+    tornado: ({ resolved, question }) => ({ central: centralOutput(resolved, question), rows: tornadoOf(resolved, question) }),
     switching: ({ resolved, option, baseline }) => switchingValuesOf(resolved, option, baseline),
     curve: ({ resolved, question, id }) => curveOf(resolved, question, id),
     grid: ({ resolved, question, across, down }) => {

@@ -18,6 +18,12 @@ export interface ThresholdChances {
   readonly all: Chance | null;
 }
 
+/** One-way swings, widest first, around the figure with every input at its central value. */
+export interface Tornado {
+  readonly central: number;
+  readonly rows: readonly TornadoRow[];
+}
+
 /** What a worker can be asked to do: plain data in, plain data out. `run` says which run is meant, so that two never cross. */
 export interface Tasks {
   /** Plans a run and keeps what comes of it. */
@@ -37,7 +43,7 @@ export interface Tasks {
   readonly worth: Task<{ readonly run: number; readonly groups: readonly ParameterGroup[] }, ValueOfInformation>;
   /** Forgets a run. */
   readonly drop: Task<{ readonly run: number }, null>;
-  readonly tornado: Task<{ readonly resolved: ResolvedScenario; readonly question: WhatIf }, readonly TornadoRow[]>;
+  readonly tornado: Task<{ readonly resolved: ResolvedScenario; readonly question: WhatIf }, Tornado>;
   readonly switching: Task<{ readonly resolved: ResolvedScenario; readonly option: string; readonly baseline: string }, readonly SwitchingValue[]>;
   readonly curve: Task<{ readonly resolved: ResolvedScenario; readonly question: WhatIf; readonly id: string }, OneWayCurve>;
   readonly grid: Task<

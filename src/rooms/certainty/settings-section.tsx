@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { designNames, type RunSettings } from '../../../models/index';
+import { FormField } from '../../components/form-field';
+import { designWords, isDesign, isMany, isSound, runDraftOf, runFaults, settingsOf, type RunDraft } from '../../selectors/run-draft';
+import { useRuns } from '../../state/use-runs';
+import { CorrelationFields } from './correlation-fields';
+
+/** How the runs are drawn. They begin anew with other settings. */
+export function SettingsSection() {
+  const settings = useRuns((runs) => runs.settings);
+  return (
+    <section aria-labelledby="settings-title">
+      <details className="certainty__settings">
+        <summary><h2 id="settings-title" className="section-title">Settings of the run</h2></summary>
+        <SettingsForm key={JSON.stringify(settings)} settings={settings} />
+      </details>
+    </section>
+  );
+}
+
+function SettingsForm({ settings }: { readonly settings: RunSettings }) {
+  const change = useRuns((runs) => runs.change);
+  const [draft, setDraft] = useState(runDraftOf(settings));
+  const [isTried, setTried] = useState(false);
+  const faults = runFaults(draft);
+  const fill = (part: Partial<RunDraft>): void => { setDraft({ ...draft, ...part }); };
+  const run = (): void => {
+    setTried(true);
+    if (isSound(faults)) change(settingsOf(draft));
+  };
+  return (
+    <form className="certainty__form" noValidate onSubmit={(event) => { event.preventDefault(); run(); }}>
+      <FormField label="Draws" hint="8192 as a rule; a power of two suits Sobol" error={isTried ? faults.draws : null}>
+        {(ids) => <input {...ids} className="text-box" inputMode="numeric" autoComplete="off" value={draft.draws} onChange={(event) => { fill({ draws: event.currentTarget.value }); }} />}
+      </FormField>
+      <FormField label="Seed" hint="The same seed gives the same runs" error={isTried ? faults.seed : null}>
+        {(ids) => <input {...ids} className="text-box" inputMode="numeric" autoComplete="off" value={draft.seed} onChange={(event) => { fill({ seed: event.currentTarget.value }); }} />}
+      </FormField>
+      <FormField label="Design" error={null}>
+        {(ids) => (
+          <select {...ids} className="plain-select" value={draft.design} onChange={({ currentTarget: { value } }) => { if (isDesign(value)) fill({ design: value }); }}>
+            {designNames.map((name) => <option key={name} value={name}>{designWords[name]}</option>)}
+          </select>
+        )}
+      </FormField>
+      {isMany(draft.draws) && <p className="certainty__warning" role="status">That many draws take minutes and much memory; on a phone the page may be closed by the browser. They are allowed.</p>}
+      <CorrelationFields pairs={draft.correlations} faults={isTried ? faults.correlations : []} onChange={(correlations) => { fill({ correlations }); }} />
+      <p className="certainty__actions">
+        <button type="submit" className="solid-button">Run with these settings</button>
+        <span className="room__note">Kept while the page is open; not yet saved with the scenario.</span>
+      </p>
+    </form>
+  );
+}

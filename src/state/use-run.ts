@@ -1,0 +1,29 @@
+import { useEffect, useMemo } from 'react';
+import { learningGroups } from '../selectors/certainty-groups';
+import { isSameQuestion, type Picture } from './runs';
+import { useRuns } from './use-runs';
+import { useOpenDocument } from './workbench';
+
+/** What runs say of the options looked at. */
+export interface Shown {
+  /** Null before the first draws, and for the baseline against itself. */
+  readonly picture: Picture | null;
+  /** The picture is of figures, settings or options that are no longer those on the page. */
+  readonly isOld: boolean;
+}
+
+/** Keeps a run of the present figures going for as long as this is on the page. */
+export function useRun(isWanted = true): Shown {
+  const { answer: { resolved }, look: { option, baseline } } = useOpenDocument();
+  const output = useRuns((runs) => runs.output);
+  const settings = useRuns((runs) => runs.settings);
+  const want = useRuns((runs) => runs.want);
+  const picture = useRuns((runs) => runs.picture);
+  const isNone = useRuns((runs) => runs.state.kind === 'none');
+  const question = useMemo(() => ({ option, baseline, output }), [option, baseline, output]);
+  useEffect(() => {
+    if (isWanted) want(resolved, question, learningGroups(resolved));
+  }, [isWanted, isNone, resolved, settings, question, want]);
+  if (picture === null || option === baseline) return { picture: null, isOld: false };
+  return { picture, isOld: picture.resolved !== resolved || picture.settings !== settings || !isSameQuestion(picture.question, question) };
+}
