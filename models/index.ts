@@ -3,6 +3,9 @@ export { appraise, compare, compareTotals, coverage, optionFlow, planRollOut, ty
 export {
   CERTAINTY_OUTPUTS, certaintyOf, outputOver, worthFindingOut, type Certainty, type CertaintyOutput, type CertaintyQuestion,
 } from './certainty';
+export {
+  certaintyAnswers, completeRun, type CertaintyAnswers, type CertaintyAsked, type RunAnswer, type RunAnswers, type StressAnswers, type StressAsked,
+} from './certainty-answers';
 export { checks } from './checks';
 export type { OptionFigures } from './economics/figures';
 export type { Increment } from './economics/increment';
@@ -51,6 +54,7 @@ export { monthIndex, monthText as monthCode } from './quantities/month';
 export type { Outcome, Problem } from './quantities/problem';
 export { unitLabel } from './quantities/unit-label';
 export { allowedValues } from './scenario/resolve/limits';
+export { certaintyDocument } from './report/certainty-document';
 export { tidyRows, type TidyRow } from './report/tidy';
 export { resultOf, type ResultRequest } from './result';
 export {

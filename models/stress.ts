@@ -1,4 +1,4 @@
-import { appraise, compare, planRollOut } from './appraise';
+import { appraise, compare, optionFlow, planRollOut } from './appraise';
 import type { Increment } from './economics/increment';
 import type { Inputs } from './economics/inputs';
 import type { Outcome, Problem } from './quantities/problem';
@@ -27,6 +27,8 @@ export interface StressAnswer {
   readonly change: number;
   /** `flips`: it pays without the attack and not with it, or the other way round. */
   readonly verdict: 'survives' | 'flips';
+  /** Of the option itself, baseline or not, for a budget of the reader's own. £ real. */
+  readonly peakYearCost: number;
   readonly increment: Increment;
 }
 
@@ -122,7 +124,8 @@ function answerer({ resolved }: StressTarget, { option, baseline, posts }: Stres
       const increment = compare(appraisal, option, baseline);
       const { netPresentSocialValue } = increment;
       const verdict = netPresentSocialValue > 0 === without > 0 ? 'survives' : 'flips';
-      return { netPresentSocialValue, change: netPresentSocialValue - without, verdict, increment };
+      const { peakYearCost } = optionFlow(appraisal, option).figures;
+      return { netPresentSocialValue, change: netPresentSocialValue - without, verdict, peakYearCost, increment };
     },
   };
 }

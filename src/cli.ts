@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
-  appraise, checks, ENGINE_VERSION, fingerprintOf, inputsOf, openScenario, resultOf, type ResolvedScenario,
+  appraise, certaintyAnswers, certaintyDocument, checks, ENGINE_VERSION, fingerprintOf, inputsOf, openScenario, resultOf, type ResolvedScenario,
 } from '../models/index';
 import { parseArguments, USAGE, type Request } from './cli/arguments';
+import type { CertaintyRequest } from './cli/certainty-arguments';
+import { askedOf } from './cli/certainty-asked';
+import { printCertainty } from './cli/certainty-table';
 import { toCsv } from './cli/csv';
 import { readLibrary } from './cli/library';
 import { printProblems } from './cli/problems';
@@ -50,7 +53,7 @@ function unknownOption(request: Request, resolved: ResolvedScenario): string | n
   return [request.option, request.baseline].find((id) => id !== null && !known.includes(id)) ?? null;
 }
 
-function answer(request: Request, resolved: ResolvedScenario): number {
+function answer(request: Request, resolved: ResolvedScenario, text: string): number {
   const unknown = unknownOption(request, resolved);
   if (unknown !== null) {
     complain(`There is no option ${unknown}. The scenario has ${resolved.options.map(({ id }) => id).join(', ')}.`);
@@ -63,11 +66,27 @@ function answer(request: Request, resolved: ResolvedScenario): number {
     complain(`${request.csv} cannot be written. Check that its folder is there and may be written to.`);
     return PROBLEMS;
   }
+  if (request.certainty !== null) return howWrong(request, request.certainty, resolved, text);
   say(request.json
     ? JSON.stringify(resultOf(resolved, appraisal, { baseline, option: request.option }))
     : printTable({
       resolved, appraisal, baseline, options, findings: checks(resolved, appraisal), fingerprint: fingerprintOf(resolved, ENGINE_VERSION),
     }));
+  return APPRAISED;
+}
+
+/** Runs, tornado, switching values and attacks, as far as they were asked for. */
+function howWrong(request: Request, certainty: CertaintyRequest, resolved: ResolvedScenario, text: string): number {
+  const asked = askedOf(request, certainty, resolved, text);
+  const answers = asked.ok ? certaintyAnswers(resolved, asked.value) : asked;
+  if (!answers.ok) {
+    complain(printProblems(answers.problems));
+    return PROBLEMS;
+  }
+  const fingerprint = fingerprintOf(resolved, ENGINE_VERSION);
+  say(request.json
+    ? JSON.stringify(certaintyDocument(resolved, answers.value, fingerprint))
+    : printCertainty({ resolved, answers: answers.value, fingerprint }));
   return APPRAISED;
 }
 
@@ -93,7 +112,7 @@ export function run(args: readonly string[]): number {
     complain(printProblems(outcome.problems));
     return PROBLEMS;
   }
-  return answer(request, outcome.value);
+  return answer(request, outcome.value, text);
 }
 
 // A reader such as `head` may close the pipe early; that is no fault of ours.

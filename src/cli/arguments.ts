@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { certaintyOptions, readCertainty, type CertaintyRequest } from './certainty-arguments';
 
 /** What the command line asks for. */
 export interface Request {
@@ -8,6 +9,8 @@ export interface Request {
   readonly edits: readonly { readonly parameter: string; readonly value: number }[];
   readonly json: boolean;
   readonly csv: string | null;
+  /** Null where nothing is asked about how wrong the answer could be. */
+  readonly certainty: CertaintyRequest | null;
 }
 
 export const USAGE = `Usage: npm run appraise -- <scenario.yaml> [--option ID] [--baseline ID] [--set parameter=value …] [--json] [--csv FILE]
@@ -19,7 +22,16 @@ export const USAGE = `Usage: npm run appraise -- <scenario.yaml> [--option ID] [
   --csv FILE             also write option, line, year, value to FILE
   --help                 print this
 
-Exit status: 0 appraised, 1 problems in the scenario or with a file, 2 wrong usage.`;
+How wrong could we be (in place of the appraisal; any of them together):
+  --draws N              run N draws of every uncertain figure: chances, ranges, what is worth finding out
+  --seed S               a whole number; the same one gives the same draws (1 where left out)
+  --method M             plain, latin_hypercube or sobol (where left out; best with a power of two such as 8192)
+  --tornado              what each uncertain figure moves on its own, widest first
+  --switching            the value of each figure at which the answer turns, by how little has to go wrong
+  --stress               the attacks of scenarios/stress, one at a time and in pairs
+  --budget POUNDS        with --draws or --stress: does the dearest year stay within this?
+
+Exit status: 0 worked out, 1 problems in the scenario, the run or a file, 2 wrong usage.`;
 
 /** The request, or the reason why there is none. */
 export type Parsed = { readonly ok: true; readonly request: Request } | { readonly ok: false; readonly reason: string };
@@ -36,7 +48,7 @@ export function parseArguments(args: readonly string[]): Parsed {
       allowPositionals: true,
       options: {
         option: { type: 'string' }, baseline: { type: 'string' }, set: { type: 'string', multiple: true },
-        json: { type: 'boolean' }, csv: { type: 'string' },
+        json: { type: 'boolean' }, csv: { type: 'string' }, ...certaintyOptions,
       },
     });
     const [file, ...more] = positionals;
@@ -47,11 +59,13 @@ export function parseArguments(args: readonly string[]): Parsed {
     if (bad.length > 0) return wrong(bad.join('\n'));
     const csv = values.csv ?? null;
     if (csv !== null && /(^-$|\.ya?ml$)/i.test(csv)) return wrong(`--csv ${csv}: name a file for the figures, such as result.csv; a scenario is never written over.`);
+    const certainty = readCertainty(values);
+    if (typeof certainty === 'string') return wrong(certainty);
     return {
       ok: true,
       request: {
         file, edits: edits.filter((edit) => typeof edit !== 'string'), json: values.json ?? false,
-        option: values.option ?? null, baseline: values.baseline ?? null, csv,
+        option: values.option ?? null, baseline: values.baseline ?? null, csv, certainty,
       },
     };
   } catch (error) {

@@ -17,6 +17,13 @@ export function wrapped(text: string, width: number): string[] {
   return lines.map((line) => line.replaceAll('\u00a0', ' '));
 }
 
+/** A row whose label may take several lines; its cells stand beside the first of them. */
+export function labelled(label: string, cells: readonly string[]): string[] {
+  const GAP = 2;
+  const [first = '', ...more] = wrapped(label, LABEL_WIDTH - GAP);
+  return [row(first, cells), ...more.map((line) => `  ${line}`)];
+}
+
 /** Headings of columns over a rule, each wrapped into its column and standing on the rule. */
 export function columnHeads(labels: readonly string[]): string[] {
   const heads = labels.map((label) => wrapped(label, COLUMN_WIDTH - 2));
@@ -34,6 +41,11 @@ const spelt: readonly (readonly [RegExp, string])[] = [
   [/\bMARACs?\b/, 'MARAC: multi-agency risk assessment conference.'],
   [/\bIdvas?\b/, 'Idva: independent domestic violence adviser.'],
 ];
+
+/** The abbreviations of the field that the lines use, spelt out. */
+export function wordsUsed(lines: readonly string[]): string[] {
+  return spelt.filter(([word]) => lines.some((line) => word.test(line))).map(([, meaning]) => meaning);
+}
 
 /** The lines with each abbreviation of the field spelt out once, under the line that uses it first. */
 export function withWords(lines: readonly string[]): string[] {

@@ -4,6 +4,6 @@ import type { Problem } from '../../models/index';
 export function printProblems(problems: readonly Problem[]): string {
   return problems.map(({ file, path, line, column, what, why, remedy }) => {
     const place = [file, line, column].filter((part) => part !== undefined).join(':');
-    return `${place}${path === '' ? '' : ` ${path}`}\n  ${what}\n  ${why}\n  ${remedy}`;
+    return `${[place, path].filter((part) => part !== '').join(' ')}\n  ${what}\n  ${why}\n  ${remedy}`;
   }).join('\n');
 }

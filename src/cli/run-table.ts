@@ -1,0 +1,103 @@
+import {
+  figureDefinition, oddsOf, type CertaintyOutput, type Chance, type Convergence, type FigureId, type Odds, type ResolvedScenario, type RunAnswer, type RunAnswers,
+} from '../../models/index';
+import { countText, exactPoundsText, percentText } from '../format';
+import { columnHeads, labelled, PAGE_WIDTH, row, section, wrapped } from './layout';
+
+const DESIGNS = { plain: 'plain', latin_hypercube: 'Latin hypercube', sobol: 'scrambled Sobol' } as const;
+/** Outputs of a run by the name of the figure that they are differences of. */
+const OUTPUTS: readonly (readonly [CertaintyOutput, FigureId])[] = [
+  ['npsv', 'npsv'], ['pv_cost', 'pv_cost'], ['pv_benefit', 'pv_benefit'], ['net_public_cost', 'net_public_cost'], ['peak_year_cost', 'peak_year_cost'],
+];
+/** What is worth finding out is a short list; the rest is worth less. */
+const MOST_LEARNT = 10;
+
+/** The name of an option for a reader. */
+export function labelOf({ options }: ResolvedScenario, id: string): string {
+  return options.find((option) => option.id === id)?.label ?? id;
+}
+
+/** A chance as a reader would say it. */
+export function oddsText(odds: Odds): string {
+  switch (odds.kind) {
+    case 'never': return 'in no draw';
+    case 'always': return 'in every draw';
+    default: return `${odds.kind} ${odds.times} in ${odds.of}`;
+  }
+}
+
+/** What the draws say: chances, ranges, and what it would be worth to know. */
+export function runLines(resolved: ResolvedScenario, run: RunAnswers, budget: number | null): string[] {
+  const { settings, parameters } = run.plan;
+  const head = columnHeads(run.options.map(({ option }) => labelOf(resolved, option)));
+  const about = `${countText(settings.draws)} draws (${DESIGNS[settings.design]}, seed ${settings.seed}) of ${countText(parameters.length)} uncertain figures; `
+    + `the same draws for every option. ${correlationText(resolved, run)}`;
+  return [
+    ...section('HOW SURE', [...wrapped(about, PAGE_WIDTH), ...head, ...chanceRows(run.options), ...budgetRows(run.options, budget)]),
+    ...OUTPUTS.flatMap(([output, figure]) => section(`${figureDefinition(figure).label.toUpperCase()}, MORE OR LESS THAN THE BASELINE`, spreadRows(run.options, output))),
+    ...section('WORTH FINDING OUT FIRST', worthLines(resolved, run)),
+  ];
+}
+
+function correlationText({ correlations }: ResolvedScenario, { plan }: RunAnswers): string {
+  const used = plan.settings.correlations.length;
+  if (correlations.length === 0) return 'Each moves on its own: the scenario states no correlation.';
+  const waiting = correlations.length - used;
+  return `${countText(used)} ${used === 1 ? 'pair moves' : 'pairs move'} together as the scenario says`
+    + (waiting === 0 ? '.' : `; ${countText(waiting)} left out, as a changed value took the range away.`);
+}
+
+const chances = (label: string, all: readonly (Chance | null)[]): string[] => [
+  row(label, all.map((chance) => (chance === null ? '–' : percentText(chance.share)))),
+  row('', all.map((chance) => (chance === null ? '–' : oddsText(oddsOf(chance))))),
+];
+
+function chanceRows(options: readonly RunAnswer[]): string[] {
+  const convergences = options.map(({ certainty }) => certainty.convergence);
+  return [
+    ...chances('Chance that benefits exceed costs', options.map(({ certainty }) => certainty.chance)),
+    row('  give or take (standard error)', convergences.map((found) => (found === null ? 'not known' : percentText(found.chance.standardError)))),
+    row('Draws', convergences.map(enoughText)),
+  ];
+}
+
+function enoughText(found: Convergence | null): string {
+  if (found === null) return 'not known';
+  return found.verdict === 'enough' ? 'enough' : `take ${countText(found.drawsAdvised)}`;
+}
+
+function budgetRows(options: readonly RunAnswer[], budget: number | null): string[] {
+  if (budget === null) return [];
+  return [
+    ...chances(`Dearest year of all at most ${exactPoundsText(budget)}`, options.map((each) => each.budget?.within ?? null)),
+    ...chances('  and benefits exceed costs as well', options.map((each) => each.budget?.both ?? null)),
+  ];
+}
+
+function spreadRows(options: readonly RunAnswer[], output: CertaintyOutput): string[] {
+  const line = (label: string, read: (answer: RunAnswer) => number): string => (
+    row(label, options.map((answer) => exactPoundsText(read(answer), { signed: true })))
+  );
+  const error = output !== 'npsv' ? [] : [row('  give or take (standard error)', options.map(({ certainty: { convergence } }) => (
+    convergence === null ? 'not known' : exactPoundsText(convergence.mean.standardError)
+  )))];
+  return [
+    line('Mean', ({ spreads }) => spreads[output].mean), ...error,
+    line('1 draw in 20 lies below', ({ spreads }) => spreads[output].p5),
+    line('Half of the draws lie below', ({ spreads }) => spreads[output].median),
+    line('1 draw in 20 lies above', ({ spreads }) => spreads[output].p95),
+  ];
+}
+
+function worthLines(resolved: ResolvedScenario, { plan, worth }: RunAnswers): string[] {
+  const best = plan.options[worth.best];
+  const told = worth.parameters.filter(({ value }) => value > 0).slice(0, MOST_LEARNT);
+  const intro = `Without knowing more one would choose ${best === undefined ? 'none' : labelOf(resolved, best)}; in ${percentText(worth.chanceWrong)} of the draws `
+    + `another option would have been better. To know everything before choosing would be worth ${exactPoundsText(worth.evpi)}.`;
+  return [
+    ...wrapped(intro, PAGE_WIDTH),
+    ...(told.length === 0 ? ['No single figure is worth finding out first.'] : columnHeads(['To know it is worth', 'Of all that'])),
+    ...told.flatMap(({ id, value, share }) => labelled(resolved.parameters.get(id)?.label ?? id, [exactPoundsText(value), percentText(share)])),
+  ];
+}
+
