@@ -130,6 +130,7 @@ export {
   expectedValueOfPerfectInformation, valueOfInformation,
   type LearnableParameter, type Learned, type ParameterGroup, type ValueOfInformation,
 } from './uncertainty/value-of-information';
+export { agreementsOf, fairShareStem } from './fair-share-agreements';
 export {
   bestPlaced, proposeShares, whoPays, type AgencyAccount, type BestPlaced, type Counting, type LabelledGain, type SharesAsked, type WhoPays,
 } from './who-pays';

@@ -28,15 +28,19 @@ function plainRecord(record: object): Plain {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 
+/** An agreement to be written. Its id is made of the one it has, or else of its label. */
+export type NewAgreement = Omit<AgreementRecord, 'id'> & { readonly id?: string };
+
 /** Text with agreements at the end of `funding`, each under an id of its own; the section is made where there is none. */
-export function addAgreements(text: string, agreements: readonly Omit<AgreementRecord, 'id'>[], file = 'this file'): Outcome<string> {
+export function addAgreements(text: string, agreements: readonly NewAgreement[], file = 'this file'): Outcome<string> {
   const held = idsIn(text, file);
   if (!held.ok || agreements.length === 0) return held.ok ? { ok: true, value: text } : held;
   const taken = new Set(held.value);
   const records = agreements.map((agreement) => {
-    const id = idFrom(agreement.label, taken);
+    const { id: wanted, ...rest } = agreement;
+    const id = idFrom(wanted ?? agreement.label, taken);
     taken.add(id);
-    return plainRecord({ id, ...agreement });
+    return plainRecord({ id, ...rest });
   });
   if (held.value.length === 0) return setField(text, [], 'funding', records, { file });
   return inTurn(text, records.map((record): Step => (so) => appendEntry(so, ['funding'], record, file)));
@@ -44,7 +48,7 @@ export function addAgreements(text: string, agreements: readonly Omit<AgreementR
 
 /** Text with agreements in the place of those whose id starts with `stem`; the others stay. */
 export function replaceAgreements(
-  text: string, stem: string, agreements: readonly Omit<AgreementRecord, 'id'>[], file = 'this file',
+  text: string, stem: string, agreements: readonly NewAgreement[], file = 'this file',
 ): Outcome<string> {
   const held = idsIn(text, file);
   if (!held.ok) return held;

@@ -3,6 +3,7 @@ import { proposeShares, type Counting, type ShareRule, type WhoPays } from '../.
 import { ChoiceOf } from '../../components/choice-of';
 import { breakEvenYears, proposalInWords, shareTable, undefinedInWords } from '../../selectors/fair-share-rows';
 import { useOpenDocument } from '../../state/workbench';
+import { AdoptProposal } from './adopt-proposal';
 import { LimitFields, limitsIn, type TypedLimits } from './limit-fields';
 import { SharesTable } from './shares-table';
 
@@ -26,7 +27,7 @@ interface SharesSectionProps {
 
 /** What the cost would be, shared fairly, under three rules; and who would still lose. */
 export function SharesSection({ who, counting }: SharesSectionProps) {
-  const { answer } = useOpenDocument();
+  const { answer, look } = useOpenDocument();
   const { priceBaseYear, period } = answer.resolved;
   const id = useId();
   const [kind, setKind] = useState<RuleKind>('in_proportion');
@@ -66,6 +67,7 @@ export function SharesSection({ who, counting }: SharesSectionProps) {
             table={shareTable(answer, who, shares.proposal)} caption="Proposed contributions by year"
             gain={counting === 'all' ? 'Gains' : 'Cash gains'} by={words.by}
           />
+          <AdoptProposal key={look.option} who={who} proposal={shares.proposal} />
         </>
       ) : <p role="status">{undefinedInWords(shares)}</p>}
     </section>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { GainsRoom } from '../../../src/rooms/gains/gains-room';
 import { sussex } from '../sussex';
@@ -61,5 +61,20 @@ describe('the room “Who pays, who gains”', () => {
     await user.type(screen.getByRole('textbox', { name: 'NHS' }), '-5');
     expect(screen.getByText('Type plain pounds, such as 150000')).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'NHS' })).toBeInvalid();
+  });
+
+  test('makes agreements of a proposal as one step, and again in their place', async () => {
+    const { user, document, workbench } = openRoom(GainsRoom, sussex());
+    const before = document().text;
+    await user.click(screen.getByRole('button', { name: 'Make agreements of this proposal' }));
+    const shares = document().answer.resolved.funding.map(({ share }) => share ?? 0);
+    expect(shares).toHaveLength(6);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 10);
+    expect(screen.getByText(/^6 agreements are in the scenario/)).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'Break-even by a year' }));
+    await user.click(screen.getByRole('button', { name: 'Make agreements of this proposal' }));
+    expect(document().answer.resolved.funding).toHaveLength(6);
+    act(() => { workbench.getState().undo(); workbench.getState().undo(); });
+    expect(document().text).toBe(before);
   });
 });

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { ImportRoom } from '../../../src/rooms/import/import-room';
 import { sussex } from '../sussex';
@@ -31,7 +31,7 @@ describe('bringing in local data', () => {
     expect(document().problems).toEqual([]);
     expect(document().answer.resolved.values.get('arun_marac_cases_per_year')).toBe(300);
     expect(screen.getByText(/2 rows were brought in as one step/)).toBeVisible();
-    workbench.getState().undo();
+    act(() => { workbench.getState().undo(); });
     expect(document().text).toBe(before);
   });
 
