@@ -29,6 +29,9 @@ export { cliffOf, type Cliff, type CliffOutcome, type CliffQuestion } from './mo
 export { moneyColumn, moneyRunnerOf, type MoneyColumns } from './money-draws';
 export { MONEY_OUTPUTS, moneyFigures, type MoneyFigures, type MoneyOutput } from './money-figures';
 export { moneyStress, type MoneyAttack } from './money-stress';
+export {
+  agreementRows, gapRows, rowOf, yearsRow, type AgreementRow, type AgreementSide, type GapRow, type MoneyYearSum,
+} from './money-rows';
 export { nextCliff, type NextCliff } from './next-cliff';
 export type { AgreementRecord, FinancialSettings } from './scenario/funding-format';
 export { missingForMoney, moneyInputsOf } from './scenario/money-inputs';
@@ -79,6 +82,7 @@ export {
 } from './scenario/editions';
 export type { Edit } from './scenario/edits';
 export { fingerprintOf, type Fingerprint } from './scenario/fingerprint';
+export { changeAgreement, funderId, removeAgreement, setFundingCounts, type AgreementChange } from './scenario/edit-agreement';
 export { addAgreements, replaceAgreements } from './scenario/edit-funding';
 export { applyImport, type ImportStanding } from './scenario/import-apply';
 export { guessMapping, importKinds, type ImportField, type ImportKind, type Mapping } from './scenario/import-kinds';

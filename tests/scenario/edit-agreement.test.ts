@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { changeAgreement, funderId, removeAgreement, setFundingCounts } from '../../models/scenario/edit-agreement';
+import { addAgreements } from '../../models/scenario/edit-funding';
+import { projectText } from '../files/node-library';
+import { opened, valueOf } from './open-text';
+
+const sussex = projectText('scenarios/sussex.yaml');
+const grant = {
+  label: 'Grant', funder: 'home_office', amount: 250000, first_month: '2027-04', last_month: '2028-03', certainty: 'agreed',
+} as const;
+const council = { ...grant, label: 'Council', funder: 'council', carry_forward: true, notice_months: 3 };
+const two = `${valueOf(addAgreements(sussex, [grant, council]))}# the end\n`;
+const ofId = (text: string, id: string) => opened(text).funding.find((each) => each.id === id);
+
+describe('an agreement', () => {
+  it('is changed field by field, and nothing else moves', () => {
+    const text = valueOf(changeAgreement(two, 'council', { amount: null, share: 0.25, last_month: '2029-03', notice_months: 3 }));
+    expect(ofId(text, 'council')).toMatchObject({ share: 0.25, last_month: '2029-03', carry_forward: true, notice_months: 3 });
+    expect(ofId(text, 'council')).not.toHaveProperty('amount');
+    expect(ofId(text, 'grant')).toEqual({ id: 'grant', ...grant });
+    expect(valueOf(removeAgreement(text, 'council'))).toBe(valueOf(removeAgreement(two, 'council')));
+  });
+
+  it('is not rewritten where nothing of it changes', () => {
+    expect(valueOf(changeAgreement(two, 'grant', { ...grant, share: null }))).toBe(two);
+  });
+
+  it('gets a profile with its parts, and loses them again', () => {
+    const parts = [{ year: '2027-28', amount: 100000 }, { year: '2028-29', amount: 150000 }];
+    const text = valueOf(changeAgreement(two, 'grant', { profile: 'by_year', by_year: parts, last_month: '2029-03' }));
+    expect(ofId(text, 'grant')).toMatchObject({ profile: 'by_year', by_year: parts });
+    const back = valueOf(changeAgreement(text, 'grant', { profile: null, by_year: null, last_month: '2028-03' }));
+    expect(ofId(back, 'grant')).toEqual(ofId(two, 'grant'));
+  });
+
+  it('is taken out; the last one leaves an empty list', () => {
+    const one = valueOf(removeAgreement(two, 'grant'));
+    expect(opened(one).funding.map(({ id }) => id)).toEqual(['council']);
+    expect(opened(valueOf(removeAgreement(one, 'council'))).funding).toEqual([]);
+  });
+
+  it('that the file does not state cannot be changed or taken out', () => {
+    for (const outcome of [changeAgreement(sussex, 'grant', { amount: 1 }), removeAgreement(sussex, 'grant')]) {
+      expect(outcome.ok ? '' : outcome.problems[0]?.what).toBe('There is no agreement “grant” in this file.');
+    }
+  });
+});
+
+describe('money that counts', () => {
+  it('is set where it is not stated, and changed where it is', () => {
+    const text = valueOf(setFundingCounts(two, 'bid'));
+    expect(opened(text).financial).toEqual({ counts: 'bid' });
+    expect(opened(valueOf(setFundingCounts(text, 'hoped_for'))).financial).toEqual({ counts: 'hoped_for' });
+    expect(valueOf(setFundingCounts(valueOf(setFundingCounts(text, 'hoped_for')), 'bid'))).toBe(text);
+  });
+});
+
+describe('the name of a funder', () => {
+  it('becomes an id', () => {
+    expect(['Home Office', 'Brighton & Hove', '2nd Trust', ' – '].map(funderId)).toEqual(['home_office', 'brighton_hove', 'nd_trust', null]);
+  });
+});
