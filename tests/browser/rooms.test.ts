@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { accessibilityFaults, useApp } from './app';
 
 const open = useApp();
-const rooms = ['start', 'summary', 'options', 'rollout', 'costs', 'avoided', 'evidence', 'text', 'help'];
+const rooms = ['start', 'summary', 'options', 'rollout', 'costs', 'avoided', 'gains', 'certainty', 'evidence', 'text', 'import', 'help'];
 const phone = { width: 390, height: 844 };
 
 /** The whole room is there, and what it works out after it is first drawn. */
@@ -61,6 +61,15 @@ describe('the page', () => {
       const moving = await page.evaluate(() => document.getAnimations().length);
       expect([room, moving]).toEqual([room, 0]);
     }
+  });
+
+  test('names every room on a laptop without sliding, even for whoever is new', async () => {
+    const { page } = await open();
+    await entered(page);
+    const hidden = await page.locator('.room-nav__list').evaluate((list) => list.scrollWidth - list.clientWidth);
+    expect(hidden).toBe(0);
+    expect(await page.locator('.room-nav a').evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace('#/', ''))))
+      .toEqual(rooms.filter((room) => !['import', 'help'].includes(room)));
   });
 
   test('has a header of two low rows on a phone, whatever is going on', async () => {
