@@ -9,7 +9,7 @@ import type { AgreementRecord } from './funding-format';
 import type { ImportKind } from './import-kinds';
 import type { ImportFigure, ImportRow } from './import-rows';
 import { readYaml } from './read-yaml';
-import { saveOverride } from './save-override';
+import { saveOverrides } from './save-overrides';
 import { valueAt } from './source-file';
 
 /** Who stands for what is brought in. */
@@ -59,20 +59,6 @@ function overrideOf({ parameter, value, unit, cell }: ImportFigure, { by, from, 
   if (parameter === null) return null;
   const prices = unit.startsWith('GBP') ? { price_year: priceYear } : {};
   return { parameter, value, unit, ...prices, reason: `Brought in from ${from}, cell ${cell}`, source, by, on };
-}
-
-/** Overrides that the file has are changed in place; the first section of them is written at once, others one by one. */
-function saveOverrides(text: string, overrides: readonly OverrideRecord[], file: string): Outcome<string> {
-  const read = readYaml(text, file);
-  if (!read.ok) return read;
-  if (overrides.length === 0) return { ok: true, value: text };
-  const hasSection = valueAt(read.value.data, ['overrides']) !== undefined;
-  if (!hasSection) return setField(text, [], 'overrides', overrides.map(plainOverride), { file });
-  return inTurn(text, overrides.map((override): Step => (so) => saveOverride(so, override, file)));
-}
-
-function plainOverride({ parameter, value, unit, price_year: priceYear, reason, source, by, on }: OverrideRecord): Record<string, string | number> {
-  return { parameter, value, unit, ...(priceYear === undefined ? {} : { price_year: priceYear }), reason, source, by, on };
 }
 
 function agreementOf({ subject, figures, words }: ImportRow, source: string): Omit<AgreementRecord, 'id'> {

@@ -111,10 +111,10 @@ function nextOf(text: string, from: number, separator: Separator): number {
  * them. Nothing is read past the limits, so that a file of any size is answered at once.
  */
 export function readTable(text: string): Outcome<ImportTable> {
-  if (text.trim() === '') return refused('', 'There is no table here.', 'Nothing was pasted or chosen.', 'Paste a table with its headings, or choose a CSV file.');
   if (text.length > MOST_CHARACTERS) {
     return refused('', 'This table is longer than 1,000,000 characters.', 'Local figures take up a few pages at most.', 'Keep the rows and columns that are needed.');
   }
+  if (!/[^\s\uFEFF]/.test(text)) return refused('', 'There is no table here.', 'Nothing was pasted or chosen.', 'Paste a table with its headings, or choose a CSV file.');
   const hasMark = text.startsWith('\uFEFF');
   const body = hasMark ? text.slice(1) : text;
   const separator = separatorOf(body);

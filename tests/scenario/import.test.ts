@@ -5,7 +5,8 @@ import { readNumber } from '../../models/scenario/import-number';
 import { previewImport, type ImportAsked, type ImportPreview } from '../../models/scenario/import-rows';
 import { readMonth } from '../../models/scenario/import-subjects';
 import { cellName, readTable } from '../../models/scenario/import-table';
-import { projectText } from '../files/node-library';
+import { startOf, startText } from '../../models/start';
+import { nodeLibrary, projectText } from '../files/node-library';
 import { opened, parameter, valueOf } from './open-text';
 
 const text = projectText('scenarios/sussex.yaml');
@@ -52,7 +53,7 @@ describe('reading a table', () => {
   });
 
   it.each([
-    ['', ': There is no table here.'],
+    ['', ': There is no table here.'], ['\uFEFF \n', ': There is no table here.'],
     ['a,b', 'A2: There are headings but no rows.'],
     ['a,b\n"1,2\n3,4', 'A2: A quoted cell of row 2 never ends.'],
     [`a${',b'.repeat(100)}\n1`, 'A1: There are 101 columns, more than 100.'],
@@ -61,10 +62,14 @@ describe('reading a table', () => {
   it('answers 200,000 rows at once, with why not', () => {
     const short = `a\n${'1\n'.repeat(200_000)}`;
     const long = `name,cases\n${'Brighton and Hove,1234\n'.repeat(200_000)}`;
-    const start = performance.now();
-    expect(refusal(short)).toEqual(['A2002: There are more than 2,000 rows.']);
-    expect(refusal(long)).toEqual([': This table is longer than 1,000,000 characters.']);
-    expect(performance.now() - start).toBeLessThan(200);
+    const times = Array.from({ length: 3 }, () => {
+      const start = performance.now();
+      expect(refusal(short)).toEqual(['A2002: There are more than 2,000 rows.']);
+      expect(refusal(long)).toEqual([': This table is longer than 1,000,000 characters.']);
+      return performance.now() - start;
+    });
+    // The best of three, for the machine may be busy with something else.
+    expect(Math.min(...times)).toBeLessThan(50);
   });
 
   it('names cells as a spreadsheet does', () => {
@@ -150,6 +155,42 @@ describe('bringing rows in', () => {
     const scenario = opened(again);
     expect(parameter(scenario, 'adur_marac_cases_per_year')).toMatchObject({ value: 150, sourceId: 'local_data_2' });
     expect(parameter(scenario, 'arun_marac_cases_per_year').value).toBe(30);
+  });
+
+  it('takes an own range out that the new figure leaves, and keeps comments', () => {
+    const own = `overrides:
+  # Counted by hand.
+  - parameter: case_manager_salary
+    value: 38000   # last year
+    unit: GBP/post/year
+    price_year: 2025-26
+    range: {low: 36000, high: 39000, shape: pert}
+    reason: 'Ours: the scale'
+    source: judgement
+    by: B
+    on: 2026-01-01
+`;
+    const base = `${text}\n${own}`;
+    const after = valueOf(applyImport(base, 'pay', preview('pay', 'Role,Salary\nCase manager,39500\nIdva,35000').accepted, standing));
+    expect(parameter(opened(after), 'case_manager_salary')).toMatchObject({ value: 39_500, sourceId: 'local_data_1' });
+    expect(parameter(opened(after), 'idva_salary').value).toBe(35_000);
+    expect(after).toContain('  # Counted by hand.\n  - parameter: case_manager_salary\n    value: 39500   # last year\n');
+    expect(after).not.toContain('36000');
+  });
+
+  it('is quick for the largest force, also the second time', () => {
+    const start = valueOf(startOf('metropolitan_police', nodeLibrary));
+    const london = startText(start, { startYear: 2027, existing: null });
+    const force = opened(london);
+    const table = valueOf(readTable(['Authority,Population,Women,MARAC', ...force.authorities.map(({ name, population_16plus: people }) => `${name},${people + 5},${Math.round(people / 2)},500`)].join('\n')));
+    const rows = previewImport(table, { kind: 'authorities', mapping: guessMapping('authorities', table.columns), units: {}, numbers: 'plain' }, force).accepted;
+    expect(rows).toHaveLength(force.authorities.length);
+    const once = valueOf(applyImport(london, 'authorities', rows, standing));
+    const begin = performance.now();
+    const again = valueOf(applyImport(once, 'authorities', rows, { ...standing, from: 'Later return' }));
+    expect(performance.now() - begin).toBeLessThan(3000);
+    expect(opened(again).values.get('barnet_marac_cases_per_year')).toBe(500);
+    expect(again.match(/parameter: barnet_/g)).toHaveLength(3);
   });
 
   it('writes pay with the year of its prices', () => {
