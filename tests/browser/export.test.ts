@@ -13,7 +13,7 @@ const chartRooms = [
   ['avoided', 1, '.year-bars__bar'],
 ] as const;
 
-const tableRooms = ['summary', 'options', 'rollout', 'costs', 'avoided', 'evidence'] as const;
+const tableRooms = ['summary', 'options', 'rollout', 'costs', 'avoided', 'gains', 'evidence'] as const;
 
 async function downloaded(page: Page, name: string, kind: 'PNG' | 'SVG' | 'CSV'): Promise<Download> {
   const button = page.getByRole('button', { name: `Save as ${kind}: ${name}`, exact: true });

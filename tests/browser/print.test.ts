@@ -39,7 +39,7 @@ describe('the Summary on paper', () => {
 const paper = { upright: 703, across: 1031 };
 
 describe.each([
-  ['options', paper.upright, 3], ['rollout', paper.upright, 6], ['costs', paper.across, 4], ['avoided', paper.across, 6], ['evidence', paper.across, 12],
+  ['options', paper.upright, 3], ['rollout', paper.upright, 6], ['costs', paper.across, 4], ['avoided', paper.across, 6], ['gains', paper.across, 6], ['evidence', paper.across, 12],
 ] as const)('#/%s on paper', { timeout: 120_000 }, (room, width, mostPages) => {
   test('is as wide as the paper, with charts and without what only works on a screen', async () => {
     // A wide window: what was drawn for it must still fit the paper.
