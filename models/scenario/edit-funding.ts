@@ -1,8 +1,10 @@
 import type { Outcome } from '../quantities/problem';
 import { inTurn, type Step } from './edit-entry';
+import { reads } from './edit';
 import { setField } from './edit-field';
+import { insertLines } from './edit-lines';
 import { appendEntry, removeEntry } from './edit-list';
-import type { Plain } from './edit-written';
+import { entryLines, type Plain } from './edit-written';
 import type { AgreementRecord } from './funding-format';
 import { readYaml } from './read-yaml';
 import { valueAt } from './source-file';
@@ -43,7 +45,22 @@ export function addAgreements(text: string, agreements: readonly NewAgreement[],
     return plainRecord({ id, ...rest });
   });
   if (held.value.length === 0) return setField(text, [], 'funding', records, { file });
+  const atOnce = appendedAtOnce(text, records, file);
+  if (atOnce !== null) return { ok: true, value: atOnce };
   return inTurn(text, records.map((record): Step => (so) => appendEntry(so, ['funding'], record, file)));
+}
+
+/** All entries after the last, in one reading; null where the list is not one of entries on lines of their own. */
+function appendedAtOnce(text: string, records: readonly Plain[], file: string): string | null {
+  const read = readYaml(text, file);
+  if (!read.ok) return null;
+  const { data, span, locate } = read.value;
+  const held = valueAt(data, ['funding']);
+  const [list, last] = [span(['funding']), Array.isArray(held) ? span(['funding', held.length - 1]) : null];
+  if (!Array.isArray(held) || list === null || last === null || text.charAt(list.start) === '[') return null;
+  const indent = ' '.repeat((locate(['funding'], 'value')?.column ?? 1) - 1);
+  const edited = insertLines(text, last.end, records.flatMap(entryLines).map((line) => indent + line));
+  return reads(edited, { ...(data as object), funding: [...(held as readonly unknown[]), ...records] }) ? edited : null;
 }
 
 /** Text with agreements in the place of those whose id starts with `stem`; the others stay. */

@@ -213,6 +213,16 @@ describe('bringing rows in', () => {
     expect([...again.matchAll(/ id: (grant\w*)/g)].map(([, id]) => id)).toEqual(['grant', 'grant_2', 'grant_3']);
   });
 
+  it('writes hundreds of agreements beside others at once', () => {
+    const head = 'Agreement,Funder,Amount,Start,End,Status\n';
+    const first = brought('funding', `${head}Grant,Home Office,5,2027-04,2028-03,bid`);
+    const many = preview('funding', head + Array.from({ length: 300 }, (_, each) => `Award ${each},Fund,${each},2027-04,2028-03,bid`).join('\n')).accepted;
+    const begin = performance.now();
+    const after = valueOf(applyImport(first, 'funding', many, standing));
+    expect(performance.now() - begin).toBeLessThan(3000);
+    expect(opened(after).funding).toHaveLength(301);
+  });
+
   it('rejects money that is negative or has a sign, and months that could be read in two ways', () => {
     const found = preview('funding', 'Agreement,Funder,Amount,Start,End,Status\nA,B,-5,2027-04,2028-03,agreed\nC,B,£5,2027-04,2028-03,bid\nD,B,5,1/4/27,2028-03,bid\nE,B,5,2027-04,2028-03,sure\nF,,5,2027-04,2028-03,bid');
     expect(rejections(found)).toEqual([
