@@ -7,7 +7,7 @@ import type { Amount } from './amounts';
 import { addYears } from '../quantities/financial-year';
 import type { CountByMonth } from '../quantities/series';
 import type { ResolvedScenario } from '../scenario/resolved';
-import { explainParameter } from './parameters';
+import { citation, explainParameter } from './parameters';
 
 /** What an explanation of one option's figure draws on. */
 export interface Subject {
@@ -107,7 +107,7 @@ export function priced(subject: Subject, id: string | null | undefined): Explana
   return [...parameters(subject, id), {
     id: `deflator.${year}`, label: `GDP deflator, ${year} to ${priceBaseYear}`, unit: 'ratio', basis: null, provenance: null,
     value: from === undefined || to === undefined ? null : to / from,
-    equation: `Index of ${priceBaseYear} (${to ?? 'none'}) ÷ index of ${year} (${from ?? 'none'}), ${deflators.edition} edition, ${deflators.quality}`,
+    equation: `Index of ${priceBaseYear} (${to ?? 'none'}) ÷ index of ${year} (${from ?? 'none'}), ${deflators.edition} edition, ${deflators.quality}. Source: ${citation(resolved, deflators.sourceId) ?? 'none'}`,
     inputs: [],
   }];
 }

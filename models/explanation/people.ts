@@ -30,7 +30,7 @@ export function teamStarts(subject: Subject, flow: TeamFlow): Explanation {
 function existingNodes({ resolved }: Subject, { team }: TeamFlow): Explanation[] {
   const record = resolved.teams.find(({ id }) => id === team.id)?.existing ?? null;
   if (record === null) return [];
-  const quality = `Stated by the scenario; quality: ${record.quality}`;
+  const quality = `Stated by the scenario; quality: ${record.quality}${record.note === null ? '' : `. ${record.note}`}`;
   const stated = { basis: quality, equation: null, inputs: [], provenance: null };
   return [
     { ...stated, id: `existing_posts.${team.id}`, label: 'Case manager posts of the service today', value: record.posts, unit: 'posts' },

@@ -54,7 +54,8 @@ export function postsFigure(subject: Subject, id: 'peak_posts' | 'peak_posts_mon
     return computed(subject, {
       id: `role_posts.${role.id}`, label: record?.label ?? role.id, unit: 'posts', value: posts[index]?.[month] ?? null,
       basis: wholeTime(subject),
-      equation: sizingWords(role.sizedBy), inputs: sizingInputs(subject, record),
+      equation: sizingWords(role.sizedBy),
+      inputs: [...(role.sizedBy === 'case_manager' ? flow.teams.map((team) => postsNode(subject, team)) : []), ...sizingInputs(subject, record)],
     });
   });
   return figureNode(subject, id, roles, wholeTime(subject));

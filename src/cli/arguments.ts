@@ -73,10 +73,13 @@ export function parseArguments(args: readonly string[]): Parsed {
   }
 }
 
+/** Digits with a point, a sign and a power of ten: nothing that only a programmer would read as a number. */
+const PLAIN_NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
 /** `referral_share=0.4`, or what is wrong with it. */
 function readEdit(text: string): { parameter: string; value: number } | string {
   const [, parameter = '', number = ''] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-  const value = number.trim() === '' ? NaN : Number(number);
+  const value = PLAIN_NUMBER.test(number.trim()) ? Number(number) : NaN;
   if (!Number.isFinite(value)) return `--set ${text}: write it as parameter=value with a plain number, such as --set referral_share=0.4`;
   return { parameter: parameter.trim(), value };
 }

@@ -1,5 +1,5 @@
 import {
-  addYears, compare, coverage, FIGURES, figureOf, incrementFigures, optionFlow, unitLabel,
+  addYears, compare, coverage, FIGURES, figureOf, incrementFigures, optionFlow, startsWithin, unitLabel,
   type Appraisal, type FigureDefinition, type FigureId, type FigureUnit, type FigureValue, type Finding, type Fingerprint,
   type ResolvedScenario,
 } from '../../models/index';
@@ -115,6 +115,21 @@ function contractRows({ resolved }: Printed): string[] {
     (cost === undefined ? [] : [`${label.padEnd(PAGE_WIDTH - COLUMN_WIDTH)}${exactPoundsText(cost).padStart(COLUMN_WIDTH)}  ${quality}`]));
 }
 
+/** What was reported of an option beside what the model gives: a contract of the same id. */
+function reportedRows({ resolved, appraisal, options }: Printed): string[] {
+  return resolved.contracts.flatMap(({ id, label, cases, months, quality }) => {
+    if (cases === undefined || months === undefined || !options.includes(id)) return [];
+    const modelled = countText(startsWithin(optionFlow(appraisal, id), months));
+    return ['', ...wrapped(`${label}: ${modelled} people started in the model, ${countText(cases)} cases reported over ${months} months (${quality})`, PAGE_WIDTH)];
+  });
+}
+
+/** Agreements are read for the money that pays, which is no part of the figures above. */
+function fundingLine({ resolved: { funding } }: Printed): string[] {
+  if (funding.length === 0) return [];
+  return ['', `${funding.length === 1 ? '1 funding agreement' : `${funding.length} funding agreements`} stated, in no figure above: the Money room shows who pays.`];
+}
+
 function findingLines(findings: readonly Finding[]): string[] {
   return findings.flatMap(({ weight, title, detail, where, remedy }) => [
     `${weight === 'attention' ? 'Attention' : 'Note'}: ${title}`,
@@ -153,6 +168,7 @@ export function printTable(printed: Printed): string {
     'NOT PRICED, AND SO IN NO SUM ABOVE', ...notMonetisedRows(printed),
     '',
     'PUBLISHED CONTRACTS, £ A CASE IN THE MONEY OF THEIR DAY (beside the provider cost per perpetrator above)', ...contractRows(printed),
+    ...reportedRows(printed), ...fundingLine(printed),
     '',
     `FINDINGS (${findings.length})`, ...findingLines(findings),
     '',
