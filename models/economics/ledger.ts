@@ -1,6 +1,6 @@
 import { monthsBeforeTurn } from './cashable';
 import { feltSpan, writeFeltByYear } from './effect-felt';
-import { costTermsAt, type BenefitLineInputs, type Inputs } from './inputs';
+import { costTermsAt, type BenefitLineInputs, type Denominator, type Inputs } from './inputs';
 import type { OptionFlow } from './option-flow';
 import type { Terms } from './terms';
 import { emptySeries, total, type CountByYear, type RealByYear } from '../quantities/series';
@@ -44,16 +44,29 @@ export interface Appraised {
   readonly terms: Terms;
 }
 
+/** Case-months felt in the first `months` months of each year. */
+type EarlyOf = (denominator: Denominator, months: number) => CountByYear;
+
+/** The same for every line that asks for the same months: lines mostly share their lag. */
+function earlyOf({ inputs, terms }: Appraised, flow: OptionFlow): EarlyOf {
+  const known = new Map<string, CountByYear>();
+  return (denominator, months) => {
+    const key = `${denominator} ${months}`;
+    const felt = known.get(key) ?? emptySeries<CountByYear>(flow.years);
+    if (!known.has(key)) writeFeltByYear(flow.starts, terms.effectSoFar[denominator], feltSpan(inputs, flow.months), months, felt);
+    known.set(key, felt);
+    return felt;
+  };
+}
+
 /**
  * Cash of a fiscal line in the year it comes: Σ over months of fiscal(m − lag) × cashable share. What would come after
  * the last year is left out. Unit: £ real a year.
  */
-export function cashByYear({ inputs, terms }: Appraised, flow: OptionFlow, index: number): RealByYear {
+function cashByYear({ inputs, terms }: Appraised, flow: OptionFlow, index: number, earlyOf: EarlyOf): RealByYear {
   const line = inputs.benefitLines[index]!;
   const { parts, uplift } = terms.benefits[index]!;
-  const turn = monthsBeforeTurn(line.cashableLagMonths);
-  const early = emptySeries<CountByYear>(flow.years);
-  writeFeltByYear(flow.starts, terms.effectSoFar[line.denominator], feltSpan(inputs, flow.months), turn, early);
+  const early = earlyOf(line.denominator, monthsBeforeTurn(line.cashableLagMonths));
   const cash = emptySeries<RealByYear>(flow.years);
   const later = Math.floor(line.cashableLagMonths / MONTHS_PER_YEAR);
   const whole = flow.volumes.felt[line.denominator];
@@ -82,12 +95,13 @@ function costPounds({ inputs, terms }: Appraised, flow: OptionFlow): Pounds[] {
 /** A fiscal line is cash when it comes and capacity released for the rest; every other line is social. */
 function gainPounds(appraised: Appraised, flow: OptionFlow): Pounds[] {
   const { inputs: { benefitLines }, terms: { discountFactors } } = appraised;
+  const early = earlyOf(appraised, flow);
   return benefitLines.flatMap(({ id: line, bearer: party, value, discounting, cashableShare }, index): Pounds[] => {
     const { byYear } = flow.benefits[index]!;
     const factors = discountFactors[discounting];
     if (value !== 'fiscal') return [{ line, party, kind: 'social', byYear, factors }];
     return [
-      { line, party, kind: 'cashable', byYear: cashByYear(appraised, flow, index), factors },
+      { line, party, kind: 'cashable', byYear: cashByYear(appraised, flow, index, early), factors },
       { line, party, kind: 'capacity', byYear: byYear.map((pounds) => pounds * (1 - cashableShare)), factors },
     ];
   });

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { GainsRoom } from '../../../src/rooms/gains/gains-room';
-import { sussex } from '../sussex';
+import { ready, sussex } from '../sussex';
 import { openRoom } from './room';
 
 const tableRows = (name: string | RegExp) => within(screen.getByRole('table', { name })).getAllByRole('row');
@@ -76,5 +76,13 @@ describe('the room “Who pays, who gains”', () => {
     expect(document().answer.resolved.funding).toHaveLength(6);
     act(() => { workbench.getState().undo(); workbench.getState().undo(); });
     expect(document().text).toBe(before);
+  });
+
+  test('says so where an option costs nothing and changes nothing', () => {
+    const { workbench } = openRoom(GainsRoom, ready('essex'));
+    act(() => { workbench.getState().lookAt({ option: 'business_as_usual' }); });
+    expect(screen.getByText('There is no cost to share in those years.')).toBeVisible();
+    expect(screen.getByText('Nobody who puts money or time in has any gains to show for it.')).toBeVisible();
+    expect(document.body).not.toHaveTextContent(/NaN|Infinity/);
   });
 });
