@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { appraise } from '../../models/appraise';
 import { inputsOf } from '../../models/scenario/inputs';
 import type { ResolvedOption } from '../../models/scenario/resolved';
 import { projectText } from '../files/node-library';
@@ -96,8 +97,9 @@ describe('a team', () => {
 
   it('lets an unsaved edit shorten the intervention, which ends the longest open cases', () => {
     const edits = [{ parameter: 'intervention_months', value: 2 }, { parameter: 'effect_build_months', value: 2 }];
-    const [coast] = inputsOf(opened(scenario('{team: coast}'), { edits })).teams;
-    expect([...coast?.existing?.openBySinceStart ?? []]).toEqual([4]);
+    const [option] = appraise(inputsOf(opened(scenario('{team: coast}'), { edits }))).options;
+    const coast = option?.teams.find(({ team }) => team.id === 'coast');
+    expect(coast?.queue.open[0]).toBe(4);
   });
 
   it('may share an authority with a team of another option', () => {
