@@ -51,7 +51,7 @@ export interface Agreement {
 }
 
 /** All of a sum of money, in whole pence; null for a share, whose sum hangs on the cost. */
-export function wholeAmount({ share, instalments }: Agreement): number | null {
+function wholeAmount({ share, instalments }: Agreement): number | null {
   return share === null ? instalments.reduce((sum, { pence }) => sum + pence, 0) : null;
 }
 

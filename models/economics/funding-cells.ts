@@ -20,7 +20,7 @@ export function mayPay({ ringFence: { prongs, teams, payers } }: Agreement, { pr
 }
 
 /** First months of the stretches of a year over which the same agreements run. */
-export function stretchesOf(year: number, agreements: readonly Agreement[]): readonly number[] {
+function stretchesOf(year: number, agreements: readonly Agreement[]): readonly number[] {
   const start = year * MONTHS_PER_YEAR;
   const turns = agreements.flatMap(({ first, last }) => [first, last + 1])
     .filter((month) => month > start && month < start + MONTHS_PER_YEAR);

@@ -3,7 +3,7 @@ import type { EmployerNationalInsurance, IndexByYear } from './money-inputs';
 import { atPriceBase } from './price-base';
 
 /** Employer National Insurance as a share of pay: rate × what pay is above the threshold ÷ pay. Pure share. */
-export function nationalInsuranceShare(pay: number, threshold: number, rate: number): number {
+function nationalInsuranceShare(pay: number, threshold: number, rate: number): number {
   return pay > 0 ? (rate * Math.max(0, pay - threshold)) / pay : 0;
 }
 

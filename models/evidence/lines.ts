@@ -25,7 +25,7 @@ export const role = z.strictObject({
   ...costTerms,
 });
 
-export const costDrivers = [
+const costDrivers = [
   'start', 'open_case_month', 'case_manager_recruited', 'area_set_up', 'force_set_up', 'area_month_set_up',
   'area_month_live', 'force_month', 'share_of_lines',
 ] as const;

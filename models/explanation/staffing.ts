@@ -6,7 +6,7 @@ import type { TeamFlow } from '../rollout/team-flow';
 import type { ResolvedRole } from '../scenario/resolved';
 
 /** Case manager posts of a team: the option's number, or sized from demand. */
-export function postsNode(subject: Subject, flow: TeamFlow): Explanation {
+function postsNode(subject: Subject, flow: TeamFlow): Explanation {
   const sized = flow.choice?.posts === null;
   return computed(subject, {
     id: `posts.${flow.team.id}`, label: 'Case manager posts', value: flow.posts.chosen, unit: 'posts',

@@ -25,7 +25,7 @@ export function lineStart(text: string, offset: number): number {
 }
 
 /** Just after the line end of the line in which `offset` lies. */
-export function nextLine(text: string, offset: number): number {
+function nextLine(text: string, offset: number): number {
   const end = /\r\n?|\n/g;
   end.lastIndex = offset;
   return end.test(text) ? end.lastIndex : text.length;

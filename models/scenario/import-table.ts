@@ -17,7 +17,7 @@ export interface TableRow {
 
 export type Separator = ',' | ';' | '\t';
 
-export const separatorWords: Readonly<Record<Separator, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' };
+const separatorWords: Readonly<Record<Separator, string>> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' };
 
 /** The largest force has a few dozen authorities; more rows than this are not local figures. */
 export const MOST_ROWS = 2_000;

@@ -9,7 +9,7 @@ import type { AgreementRecord } from './funding-format';
 import type { ResolvedDeflators, ResolvedScenario } from './resolved';
 
 /** Parameters that the financial view reads. An older file may stand on evidence without them. */
-export const moneyParameters = [
+const moneyParameters = [
   'finance_pay_award', 'finance_later_inflation', 'finance_employer_ni_rate_in_on_costs', 'finance_employer_ni_rate',
   'finance_employer_ni_threshold', 'finance_employer_ni_threshold_frozen_years', 'finance_vat_rate', 'finance_vat_not_recovered_share',
   'finance_redundancy_months', 'finance_staff_notice_months', 'finance_reprocurement_cost',

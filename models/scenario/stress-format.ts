@@ -6,7 +6,7 @@ import { lineOverride, override, scenarioFile } from './format';
  * An override of a stress file: that of a scenario, or one that is said relative to whatever the scenario has, by `add` or
  * `multiply`. Exactly one of the three is stated, which is judged on reading.
  */
-export const stressOverride = z.strictObject({
+const stressOverride = z.strictObject({
   ...override.shape,
   value: finite.optional(),
   add: finite.optional().describe('Added to the value of the scenario, in the same unit'),

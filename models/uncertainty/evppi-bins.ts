@@ -12,7 +12,7 @@ const fewestBins = 8;
 const drawsPerBin = 32;
 
 /** A power of two between 8 and 128, so that a Sobol design fills bins evenly, with at least 32 draws a bin where there are enough. */
-export function binsFor(draws: number): number {
+function binsFor(draws: number): number {
   const wanted = Math.max(fewestBins, Math.min(mostBins, draws / drawsPerBin));
   return 2 ** Math.floor(Math.log2(wanted));
 }

@@ -3,7 +3,7 @@ export const splineSize = 7;
 const cells = 4;
 
 /** The four cubic B-splines that are not zero at a position of 0 to 1 (de Boor), the first of them being spline `cell`. */
-export function splineAt(position: number, into: Float64Array): number {
+function splineAt(position: number, into: Float64Array): number {
   const cell = Math.min(cells - 1, Math.floor(position * cells));
   const t = position * cells - cell;
   const s = 1 - t;

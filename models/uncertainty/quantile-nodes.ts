@@ -3,7 +3,7 @@
  * (from one power of two to the next) in equal cells. Tails are as finely cut as the middle, relative to their
  * probability, and the cell of a probability follows from its leading bit: no search.
  */
-export const OCTAVES = 32;
+const OCTAVES = 32;
 export const LAST_OCTAVE = OCTAVES - 1;
 export const CELLS_PER_OCTAVE = 16;
 /** Cells of one half. */

@@ -41,7 +41,7 @@ export function uniqueById<Section extends ListSection>(
 }
 
 /** Definitions by id, the first of each; every later one is a problem. */
-export function keepUnique<Item extends { readonly id: string }>(
+function keepUnique<Item extends { readonly id: string }>(
   definitions: readonly Definition<Item>[], resolving: Resolving,
 ): Map<string, Definition<Item>> {
   const unique = new Map<string, Definition<Item>>();
