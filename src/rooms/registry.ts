@@ -20,6 +20,7 @@ export const rooms: readonly Room[] = [
   { id: 'costs', label: 'Costs', View: lazy(async () => ({ default: (await import('./costs/costs-room')).CostsRoom })) },
   { id: 'avoided', label: 'Avoided costs', View: lazy(async () => ({ default: (await import('./avoided/avoided-room')).AvoidedRoom })) },
   { id: 'gains', label: 'Who pays', View: lazy(async () => ({ default: (await import('./gains/gains-room')).GainsRoom })) },
+  { id: 'money', label: 'Money', View: lazy(async () => ({ default: (await import('./money/money-room')).MoneyRoom })) },
   { id: 'certainty', label: 'Certainty', View: lazy(async () => ({ default: (await import('./certainty/certainty-room')).CertaintyRoom })) },
   { id: 'evidence', label: 'Evidence', View: lazy(async () => ({ default: (await import('./evidence/evidence-room')).EvidenceRoom })) },
   { id: 'text', label: 'Text', View: lazy(async () => ({ default: (await import('./text/text-room')).TextRoom })) },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { accessibilityFaults, useApp } from './app';
 
 const open = useApp();
-const rooms = ['start', 'summary', 'options', 'rollout', 'costs', 'avoided', 'gains', 'certainty', 'evidence', 'text', 'import', 'help'];
+const rooms = ['start', 'summary', 'options', 'rollout', 'costs', 'avoided', 'gains', 'money', 'certainty', 'evidence', 'text', 'import', 'help'];
 const phone = { width: 390, height: 844 };
 
 /** The whole room is there, and what it works out after it is first drawn. */

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { ChoiceOf } from '../../components/choice-of';
+import { TwinTableView } from '../../components/twin-table-view';
+import { bridgeTable, priceTermsInWords } from '../../selectors/money-bridge';
+import { linesTable, type LineGrouping, type MoneyView } from '../../selectors/money-view';
+import { useOpenDocument } from '../../state/workbench';
+
+const groupings: readonly (readonly [LineGrouping, string])[] = [['line', 'By line'], ['funder', 'By funder and line']];
+
+/** Costs in pounds of the day, and how they come from real ones. */
+export function NominalSection({ view }: { readonly view: MoneyView }) {
+  const { answer } = useOpenDocument();
+  const [by, setBy] = useState<LineGrouping>('line');
+  return (
+    <>
+      <section className="money__part" aria-labelledby="money-lines-title">
+        <div className="room__head">
+          <h2 id="money-lines-title" className="section-title">Costs line by line, in £ of the day</h2>
+          <ChoiceOf legend="Put costs together" options={groupings} value={by} onChange={setBy} />
+        </div>
+        <p className="room__note">{view.basis}. Optimism bias included.</p>
+        <TwinTableView table={linesTable(answer, view, by)} />
+      </section>
+      <section className="money__part" aria-labelledby="money-bridge-title">
+        <h2 id="money-bridge-title" className="section-title">From real cost to £ of the day</h2>
+        <p className="room__note">
+          {view.basis}. Each row is added to the ones before it; the last is their sum. {priceTermsInWords(view.inputs).join(' ')} The rates are figures of the room Evidence and can be changed there.
+        </p>
+        <TwinTableView table={bridgeTable(view)} />
+      </section>
+    </>
+  );
+}
