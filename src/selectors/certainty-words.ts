@@ -6,6 +6,9 @@ export const outputWords: Readonly<Record<CertaintyOutput, string>> = {
   npsv: 'Net present social value', pv_cost: 'Cost', pv_benefit: 'Benefit', net_public_cost: 'Net public cost', peak_year_cost: 'Cost of the dearest year',
 };
 
+/** The same where the dearest year is that of the whole option. */
+export const thresholdWords: Readonly<Record<CertaintyOutput, string>> = { ...outputWords, peak_year_cost: 'Dearest year, whole option' };
+
 export function isOutput(value: string): value is CertaintyOutput {
   return value in outputWords;
 }
@@ -25,6 +28,11 @@ export function oddsText(chance: Chance): string {
     case 'always': return `all of ${runs}`;
     default: return `${odds.kind} ${odds.times} in ${odds.of} of ${runs}`;
   }
+}
+
+/** “about 4 in 10 of 8,192 runs (39 %)”. */
+export function chanceWords(chance: Chance): string {
+  return `${oddsText(chance)} (${percentText(chance.share)})`;
 }
 
 export function againstText(resolved: ResolvedScenario, { option, baseline }: Pick<Look, 'option' | 'baseline'>): string {

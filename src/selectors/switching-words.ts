@@ -35,9 +35,9 @@ function rowOf(parameter: ResolvedParameter, { id, result, share }: SwitchingVal
   };
 }
 
-/** Four digits that count: a value that was searched for has no owner who wrote more. */
+/** Three digits that count, or whole numbers: a value that was searched for has no owner who wrote more. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(4));
+  return Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3));
 }
 
 /** The value from which on, going away from `now`, the answer is the other one. */

@@ -1,5 +1,8 @@
 import { create } from 'zustand';
-import { USUAL_SETTINGS, type Certainty, type CertaintyOutput, type CertaintyQuestion, type ParameterGroup, type Problem, type ResolvedScenario, type RunSettings, type ValueOfInformation } from '../../models/index';
+import {
+  USUAL_SETTINGS, type Certainty, type CertaintyOutput, type CertaintyQuestion, type ParameterGroup, type Problem, type ResolvedScenario,
+  type RunSettings, type ValueOfInformation,
+} from '../../models/index';
 import type { MakeHands } from '../worker/hand';
 import type { Input, Output, OwnThreshold, TaskName } from '../worker/protocol';
 import { schedulerOf, type Scheduler } from '../worker/scheduler';
@@ -22,6 +25,13 @@ export interface Picture {
   readonly complete: boolean;
 }
 
+/** What it would be worth to know more, between the options named, in their order. */
+export interface Worth {
+  readonly resolved: ResolvedScenario;
+  readonly options: readonly string[];
+  readonly value: ValueOfInformation;
+}
+
 export interface Runs {
   readonly settings: RunSettings;
   readonly output: CertaintyOutput;
@@ -31,7 +41,7 @@ export interface Runs {
   readonly state: RunState;
   readonly picture: Picture | null;
   /** Of the last complete run. */
-  readonly worth: { readonly resolved: ResolvedScenario; readonly settings: RunSettings; readonly value: ValueOfInformation } | null;
+  readonly worth: Worth | null;
   /** Runs the scenario with the present settings, unless just that is running or done. */
   readonly want: (resolved: ResolvedScenario, question: CertaintyQuestion, groups: readonly ParameterGroup[]) => void;
   readonly cancel: () => void;
@@ -46,6 +56,9 @@ export interface Runs {
 export const isSameQuestion = (one: CertaintyQuestion, other: CertaintyQuestion): boolean => (
   one.option === other.option && one.baseline === other.baseline && one.output === other.output
 );
+
+/** The line most readers draw. */
+const firstThresholds: readonly OwnThreshold[] = [{ id: 'pays', output: 'npsv', side: 'above', value: 0 }];
 
 /** A step of progress that can be seen. */
 const visible = 0.01;
@@ -71,7 +84,7 @@ export function createRuns(makeHands: MakeHands, rest?: number) {
           set({
             state: { kind: 'complete', run },
             picture: { ...wanted, question: news.question, certainty: news.certainty, complete: true },
-            worth: { ...wanted, value: news.worth },
+            worth: { resolved: wanted.resolved, options: news.plan.options, value: news.worth },
           });
           if (!isSameQuestion(news.question, question)) void lookAgain();
           return;
@@ -92,7 +105,7 @@ export function createRuns(makeHands: MakeHands, rest?: number) {
       }
     };
     return {
-      settings: USUAL_SETTINGS, output: 'npsv', thresholds: [], wanted: null, state: { kind: 'none' }, picture: null, worth: null,
+      settings: USUAL_SETTINGS, output: 'npsv', thresholds: firstThresholds, wanted: null, state: { kind: 'none' }, picture: null, worth: null,
       want: (resolved, asked, groups) => {
         const { wanted, settings, state } = get();
         const isNew = !isSameQuestion(asked, question);

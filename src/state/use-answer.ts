@@ -9,8 +9,10 @@ interface Answered<Name extends TaskName> {
 }
 
 /** What has come back. `isOld`: it answers an earlier question, the present one is being worked out. */
-export interface LateAnswer<Value> {
-  readonly value: Value | null;
+export interface LateAnswer<Name extends TaskName> {
+  readonly value: Output<Name> | null;
+  /** What `value` answers. */
+  readonly input: Input<Name> | null;
   readonly fault: string | null;
   readonly isOld: boolean;
 }
@@ -19,7 +21,7 @@ export interface LateAnswer<Value> {
  * Asks apart from the page, and again whenever `input` is another object. What was answered last stays until the new
  * answer is there; answers to questions that are no longer asked are dropped.
  */
-export function useAnswer<Name extends TaskName>(task: Name, input: Input<Name> | null): LateAnswer<Output<Name>> {
+export function useAnswer<Name extends TaskName>(task: Name, input: Input<Name> | null): LateAnswer<Name> {
   const ask = useRuns((runs) => runs.ask);
   const [answered, setAnswered] = useState<Answered<Name> | null>(null);
   useEffect(() => {
@@ -32,6 +34,6 @@ export function useAnswer<Name extends TaskName>(task: Name, input: Input<Name> 
     );
     return () => { isWanted = false; };
   }, [ask, task, input]);
-  if (input === null || answered === null) return { value: null, fault: null, isOld: false };
-  return { value: answered.value, fault: answered.fault, isOld: answered.input !== input };
+  if (input === null || answered === null) return { value: null, input: null, fault: null, isOld: false };
+  return { value: answered.value, input: answered.input, fault: answered.fault, isOld: answered.input !== input };
 }

@@ -9,10 +9,15 @@ import { useRuns } from '../../state/use-runs';
 import { useOpenDocument } from '../../state/workbench';
 import { ChanceSection } from './chance-section';
 import { DistributionPanel } from './distribution-panel';
+import { InputsSection } from './inputs-section';
 import { OutputChoice } from './output-choice';
+import { AcceptabilityPanel, PlanePanel } from './plane-panels';
 import { SettingsSection } from './settings-section';
+import { StressSection } from './stress-section';
 import { SwitchingSection } from './switching-section';
+import { ThresholdsSection } from './thresholds-section';
 import { TornadoPanel } from './tornado-panel';
+import { WorthSection } from './worth-section';
 
 /** How wrong could we be, and what would change the answer? */
 export function CertaintyRoom() {
@@ -30,12 +35,18 @@ export function CertaintyRoom() {
       {picture !== null && (
         <div className={isOld ? 'certainty__panels certainty__old' : 'certainty__panels'}>
           <DistributionPanel picture={picture} />
+          <PlanePanel picture={picture} />
+          <AcceptabilityPanel picture={picture} />
         </div>
       )}
       {option !== baseline && (
         <>
           <TornadoPanel question={question} />
+          <InputsSection question={question} />
           <SwitchingSection />
+          <WorthSection />
+          <StressSection />
+          <ThresholdsSection />
         </>
       )}
       <SettingsSection />

@@ -90,4 +90,63 @@ describe('the room “Certainty”', () => {
     expect(await screen.findByText(/The correlation of referral_share and acceptance_share is 1\.3/, undefined, patience)).toBeVisible();
     expect(screen.getByRole('textbox', { name: 'Pair 1, rank correlation' })).toHaveValue('1.3');
   });
+
+  test('says what is worth finding out first, nothing above knowing everything', async () => {
+    openRoom(CertaintyRoom, sussex());
+    const table = await screen.findByRole('table', { name: 'What is worth finding out first' }, patience);
+    expect(screen.getByText(/To know everything before choosing would be worth at most £1\.36m\.$/)).toBeVisible();
+    const shares = within(table).getAllByRole('row').slice(1).map((row) => Number(row.querySelectorAll('data')[1]?.value));
+    expect(shares).toEqual([...shares].sort((one, other) => other - one));
+    expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+    expect(screen.getByRole('table', { name: 'What a whole body of evidence is worth' })).toBeVisible();
+  });
+
+  test('lays every attack over the scenario, then every two', async () => {
+    openRoom(CertaintyRoom, sussex());
+    const table = await screen.findByRole('table', { name: 'Attacks' }, patience);
+    expect(within(table).getAllByRole('row')).toHaveLength(13);
+    expect(screen.getByText(/The answer survives \d+ of 12 attacks/)).toBeVisible();
+    expect(within(table).getByRole('row', { name: /^Completion of 17 %/ })).toHaveTextContent(/−£3\.58m−£4\.74mturns$/);
+    expect(await screen.findByText(/^The worst pair: “/, undefined, patience)).toBeVisible();
+  });
+
+  test('takes an attack of the reader’s own, and says what is wrong with one', async () => {
+    const { user } = openRoom(CertaintyRoom, sussex());
+    await screen.findByRole('table', { name: 'Attacks' }, patience);
+    await user.click(screen.getByText('An attack of your own'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Start from a copy of' }), 'Caseload of 12');
+    await user.click(screen.getByRole('button', { name: 'Add the attack' }));
+    expect(screen.getByText(/There is an attack “caseload_12” already/)).toBeVisible();
+    const text = screen.getByRole('textbox', { name: 'Text of the attack' });
+    const written = (text as HTMLTextAreaElement).value.replace('id: caseload_12', 'id: mine').replace('parameter: caseload_per_case_manager', 'parameter: no_such_thing');
+    await user.clear(text);
+    await user.click(text);
+    await user.paste(written);
+    await user.click(screen.getByRole('button', { name: 'Add the attack' }));
+    expect(await screen.findByText(/no_such_thing/, { selector: 'td *' }, patience)).toBeVisible();
+    expect(text).toHaveValue(written);
+  });
+
+  test('counts the runs within lines of the reader’s own, and within all of them', async () => {
+    const { user } = openRoom(CertaintyRoom, sussex());
+    await user.click(screen.getByRole('button', { name: 'Add a line' }));
+    expect(await screen.findByText(/^All of them at once: .* of 8,192 runs/, undefined, patience)).toBeVisible();
+    const pounds = screen.getByRole('textbox', { name: 'Line 2, pounds' });
+    await user.clear(pounds);
+    await user.type(pounds, '99000000');
+    expect(await screen.findByText(/^all of 8,192 runs/, undefined, patience)).toBeVisible();
+    await user.type(pounds, 'x');
+    expect(pounds).toBeInvalid();
+  });
+
+  test('follows two inputs together, and has the curve, the plane and the grid as tables', async () => {
+    const { user } = openRoom(CertaintyRoom, sussex());
+    for (const name of ['Cost against benefit, run by run', 'If a pound of harm avoided were worth more, or less', 'Net present social value along one input', 'Net present social value over two inputs']) {
+      await user.click(await screen.findByRole('button', { name: `Show as table: ${name}` }, patience));
+    }
+    const grid = screen.getByRole('table', { name: /^Net present social value over / });
+    expect(within(grid).getAllByRole('row')).toHaveLength(7);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Input' }), 'referral_share');
+    expect(await screen.findByRole('table', { name: /^Net present social value along Share of high-risk/ }, patience)).toBeVisible();
+  });
 });
