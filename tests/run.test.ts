@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { certaintyOf, worthFindingOut } from '../models/certainty';
 import { planRun, runnerOf, USUAL_SETTINGS, type RunPlan, type RunSettings } from '../models/run';
 import { gathererOf, type RunResults } from '../models/run-results';
+import { designNames } from '../models/uncertainty/design';
 import { openSussex } from './golden/ready';
 import { bytesOf } from './invariants/measure';
 
@@ -84,6 +85,46 @@ describe('a run', () => {
     gatherer.add(0, runnerOf(scenario, plan)(0));
     expect(() => { gatherer.add(0, new Float64Array(0)); }).toThrow('has come before');
     expect(() => { gatherer.add(1, new Float64Array(3)); }).toThrow('has another size');
+  });
+});
+
+describe('two runs at once', () => {
+  it.each(designNames)('never cross: each has the bytes it has alone (%s)', (design) => {
+    const plans = [planned({ draws: 256, design }), planned({ draws: 256, design, seed: 2 })];
+    const both = plans.map((plan) => ({ work: runnerOf(scenario, plan), gatherer: gathererOf(plan) }));
+    for (const chunk of allOf(plans[0]!)) for (const { work, gatherer } of both) gatherer.add(chunk, work(chunk));
+    const [first, second] = both.map(({ gatherer }) => bytesOf(gatherer.results().column('phased', 'pvBenefit')));
+    expect([first, second]).toEqual(plans.map((plan) => bytesOf(gathered(plan, allOf(plan)).column('phased', 'pvBenefit'))));
+    expect(first).not.toBe(second);
+  });
+});
+
+describe('a chunk that fails', () => {
+  const plan = planned({ draws: 256 });
+  const alone = bytesOf(gathered(plan, allOf(plan)).column('phased', 'pvCost'));
+
+  it('says why, leaves what has been gathered as it was, and can be worked out again', () => {
+    const [gatherer, work] = [gathererOf(plan), runnerOf(scenario, plan)];
+    const failing = (chunk: number): Float64Array => {
+      if (chunk === 3) throw new Error('out of reach');
+      return work(chunk);
+    };
+    const take = (chunk: number): void => { gatherer.add(chunk, failing(chunk)); };
+    [0, 1, 2].forEach(take);
+    expect(() => { take(3); }).toThrow('out of reach');
+    expect(() => { gatherer.add(3, new Float64Array(1)); }).toThrow('has another size');
+    expect(gatherer.results()).toMatchObject({ done: 0, complete: false });
+    for (const chunk of allOf(plan).slice(3)) gatherer.add(chunk, work(chunk));
+    expect(gatherer.results().complete).toBe(true);
+    expect(bytesOf(gatherer.results().column('phased', 'pvCost'))).toBe(alone);
+  });
+
+  it('is refused where the run has no such chunk, and the runner goes on', () => {
+    const work = runnerOf(scenario, plan);
+    expect(() => work(plan.chunks + plan.replicates)).toThrow(RangeError);
+    const gatherer = gathererOf(plan);
+    for (const chunk of allOf(plan)) gatherer.add(chunk, work(chunk));
+    expect(bytesOf(gatherer.results().column('phased', 'pvCost'))).toBe(alone);
   });
 });
 

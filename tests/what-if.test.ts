@@ -57,6 +57,15 @@ describe('switching values', () => {
     }
   });
 
+  it('all hold when the answer is worked out afresh: within £1 of nought at each', () => {
+    const crossings = found.flatMap(({ id, result }) => {
+      const all = result.kind === 'one' ? [result.crossing] : result.kind === 'several' ? result.crossings : [];
+      return all.flatMap((crossing) => (crossing.kind === 'crosses' ? [{ id, at: crossing.at }] : []));
+    });
+    expect(crossings.length).toBeGreaterThan(8);
+    for (const { id, at } of crossings) expect(Math.abs(netValueWith({ [id]: at })), id).toBeLessThanOrEqual(1.01);
+  });
+
   it('come by how little has to go wrong', () => {
     const shares = found.flatMap(({ share }) => (share === null ? [] : [share]));
     expect(shares).toEqual([...shares].sort((one, other) => one - other));
