@@ -19,6 +19,13 @@ describe('local data', () => {
     await page.getByRole('button', { name: 'Bring in 2 rows' }).click();
     await page.getByText(/^2 rows were brought in as one step/).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
+    const today = async (): Promise<string> => {
+      await page.getByRole('textbox', { name: /^Paste the table/ }).fill(table);
+      return page.getByRole('row', { name: /^C2 Adur/ }).getByRole('cell').last().innerText();
+    };
+    expect(await today()).toBe('120 cases a year');
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    expect(await today()).toBe('none');
     expect(faults).toEqual([]);
   });
 
