@@ -2,6 +2,7 @@ import { RoomFrame } from '../../components/room-frame';
 import { moneyInWords } from '../../selectors/money-view';
 import { useOpenDocument } from '../../state/workbench';
 import { OptionChoice } from '../rollout/option-choice';
+import { AgreementsSection } from './agreements-section';
 import { CountsSwitch } from './counts-switch';
 import { NominalSection } from './nominal-section';
 import { useMoney } from './use-money';
@@ -24,6 +25,7 @@ export function MoneyRoom() {
       <CountsSwitch />
       <ul className="money__said">{said.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
       <p className="room__note">{view.basis}.</p>
+      <AgreementsSection />
       <YearsSection view={view} />
       <NominalSection view={view} />
     </RoomFrame>

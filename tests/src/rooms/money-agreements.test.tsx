@@ -1,0 +1,90 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { MoneyRoom } from '../../../src/rooms/money/money-room';
+import { sussex } from '../sussex';
+import { openRoom } from './room';
+
+const box = (name: RegExp | string): HTMLElement => screen.getByRole('textbox', { name });
+
+async function openForm() {
+  const room = openRoom(MoneyRoom, sussex());
+  await room.user.click(screen.getByRole('button', { name: 'Add an agreement' }));
+  return room;
+}
+
+async function addGrant() {
+  const room = await openForm();
+  await room.user.type(box('Name of the agreement'), 'Home Office grant');
+  await room.user.type(box('Who pays'), 'Home Office');
+  await room.user.type(box('Amount (£)'), '300000');
+  await room.user.type(box(/^Notice/), '3');
+  await room.user.click(screen.getByRole('button', { name: 'Add the agreement' }));
+  return room;
+}
+
+describe('agreements', () => {
+  test('are added as one step, in the scenario’s own text', async () => {
+    const { document, workbench } = await addGrant();
+    expect(document().answer.resolved.funding).toEqual([{
+      id: 'home_office_grant', label: 'Home Office grant', funder: 'home_office', amount: 300000,
+      first_month: '2027-04', last_month: '2030-03', notice_months: 3, certainty: 'agreed',
+    }]);
+    expect(document().text).toContain('home_office_grant');
+    const row = within(screen.getByRole('table', { name: 'Agreements' })).getByRole('row', { name: /^Home Office grant/ });
+    expect(row).toHaveTextContent('£300,000');
+    expect(screen.queryByRole('form', { name: 'Add an agreement' })).toBeNull();
+    workbench.getState().undo();
+    expect(document().text).toBe(sussex().text);
+  });
+
+  test('are not saved with a fault, which is named at its field, and nothing typed is lost', async () => {
+    const { user, document } = await openForm();
+    await user.type(box('Name of the agreement'), 'Grant');
+    await user.type(box('Who pays'), 'Council');
+    await user.type(box('Amount (£)'), '£300,000');
+    await user.click(screen.getByRole('button', { name: 'Add the agreement' }));
+    expect(box('Amount (£)')).toBeInvalid();
+    expect(box('Amount (£)')).toHaveFocus();
+    expect(box('Amount (£)')).toHaveAccessibleDescription(/Enter plain pounds of 0 or more, such as 150000/);
+    expect(box('Name of the agreement')).toHaveValue('Grant');
+    expect(document().text).toBe(sussex().text);
+  });
+
+  test('say at its field what the model refuses', async () => {
+    const { user, document } = await openForm();
+    await user.type(box('Name of the agreement'), 'Grant');
+    await user.type(box('Who pays'), 'Council');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'When it comes' }), 'By financial year');
+    await user.type(box('Parts of the money'), '2040-41: 5');
+    await user.click(screen.getByRole('button', { name: 'Add the agreement' }));
+    expect(box('Parts of the money')).toHaveAccessibleDescription(/2040-41 lies outside the agreement/);
+    expect(box('Parts of the money')).toHaveValue('2040-41: 5');
+    expect(document().answer.resolved.funding).toEqual([]);
+  });
+
+  test('are changed to a share: what else they say stays', async () => {
+    const { user, document, workbench } = await addGrant();
+    const before = document().text;
+    await user.click(screen.getByRole('button', { name: 'Change Home Office grant' }));
+    expect(box('Who pays')).toHaveValue('Home office');
+    await user.click(screen.getByRole('radio', { name: 'A share of the cost' }));
+    await user.type(box('Share (%)'), '25');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Cash or in kind' }), 'In kind');
+    await user.click(screen.getByRole('button', { name: 'Save the agreement' }));
+    const [saved] = document().answer.resolved.funding;
+    expect(saved).toMatchObject({ id: 'home_office_grant', funder: 'home_office', share: 0.25, kind: 'in_kind', notice_months: 3 });
+    expect(saved).not.toHaveProperty('amount');
+    workbench.getState().undo();
+    expect(document().text).toBe(before);
+  });
+
+  test('are taken out as one step', async () => {
+    const { user, document, workbench } = await addGrant();
+    const before = document().text;
+    await user.click(screen.getByRole('button', { name: 'Remove Home Office grant' }));
+    expect(document().answer.resolved.funding).toEqual([]);
+    expect(screen.getByText('Home Office grant is taken out. Undo brings it back.')).toBeVisible();
+    workbench.getState().undo();
+    expect(document().text).toBe(before);
+  });
+});
