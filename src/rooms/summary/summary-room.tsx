@@ -17,6 +17,7 @@ import { CoveragePanel } from './coverage-panel';
 import { Facts } from './facts';
 import { FindingsPanel } from './findings-panel';
 import { OptionsTable } from './options-table';
+import { Sureness } from './sureness';
 import { WordsUsed } from './words-used';
 
 /** Is it worth it, can we afford it, can we staff it, how sure are we? */
@@ -40,6 +41,7 @@ export function SummaryRoom() {
       <Facts />
       <div className="summary__side">
         <Beliefs />
+        <Sureness />
         <AboutOption />
       </div>
       <section ref={options} className="options" aria-labelledby="options-title">

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { ready, sussex } from '../sussex';
 import { openPage } from './page';
@@ -225,5 +225,22 @@ describe('the Summary', () => {
     expect(problems).toHaveTextContent(/busines_as_usual/);
     expect(problems).toHaveTextContent(/scenarios\/sussex\.yaml, line \d+/);
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  });
+});
+
+describe('how sure the answer is', () => {
+  test('is not said before a run, and in words with its run count after one', async () => {
+    const { user } = openPage(sussex());
+    expect(screen.getByText(/^Not run yet\./)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Run now' }));
+    expect(await screen.findByText(/^In about 4 in 10 of 8,192 runs benefits exceed costs\.$/, undefined, { timeout: 40_000 })).toBeVisible();
+  });
+
+  test('is said to be old once a figure has moved', async () => {
+    const { user, workbench } = openPage(sussex());
+    await user.click(screen.getByRole('button', { name: 'Run now' }));
+    await screen.findByText(/^In about 4 in 10 of 8,192 runs/, undefined, { timeout: 40_000 });
+    act(() => { workbench.getState().edit('referral_share', 0.5); });
+    expect(screen.getByText(/So it was before the last change/)).toBeVisible();
   });
 });
