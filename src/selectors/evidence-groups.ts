@@ -1,3 +1,4 @@
+import type { Quality } from '../../models/index';
 import type { EvidenceRow } from './evidence-rows';
 
 /** What the reader looks for in the ledger. Empty text, and null, find everything. */
@@ -13,7 +14,7 @@ export interface EvidenceSearch {
 
 export const everything: EvidenceSearch = { words: '', kind: null, layer: null, quality: null, behind: null };
 
-export type EvidenceOrder = 'group' | 'matters';
+export type EvidenceOrder = 'group' | 'matters' | 'gaps';
 
 export interface EvidenceGroup {
   readonly title: string;
@@ -50,6 +51,7 @@ function textOf({ id, label, layer, unit, quality, provenance }: EvidenceRow): s
 /** Choices, beliefs and framework, each by the layer that brought it; or one list, what moves the answer most first. */
 export function evidenceGroups(rows: readonly EvidenceRow[], order: EvidenceOrder): readonly EvidenceGroup[] {
   if (order === 'matters') return rows.length === 0 ? [] : [{ title: 'What matters most first', rows: byWidth(rows) }];
+  if (order === 'gaps') return rows.length === 0 ? [] : [{ title: 'Matters most, evidenced least first', rows: byGap(rows) }];
   return kinds.flatMap((kind) => {
     const own = rows.filter((row) => row.kind === kind);
     return [...new Set(own.map(({ layer }) => layer))].map((layer) => ({
@@ -62,6 +64,23 @@ export function evidenceGroups(rows: readonly EvidenceRow[], order: EvidenceOrde
 function byWidth(rows: readonly EvidenceRow[]): readonly EvidenceRow[] {
   const width = ({ moved }: EvidenceRow): number => moved?.width ?? -1;
   return [...rows].sort((one, other) => width(other) - width(one));
+}
+
+/** Words for evidence, the thinnest first. */
+const thinness: readonly Quality[] = [
+  'placeholder', 'recalled', 'judgement', 'assumption', 'weak', 'moderate', 'local', 'derived', 'secondary', 'verified', 'official',
+];
+
+/**
+ * What matters most and is evidenced least: by place in width plus place in thinness of evidence. Inputs that move nothing
+ * come last.
+ */
+function byGap(rows: readonly EvidenceRow[]): readonly EvidenceRow[] {
+  const widths = byWidth(rows).map(({ id }) => id);
+  const place = ({ id, quality, moved }: EvidenceRow): number => (
+    (moved?.width ?? 0) === 0 ? Infinity : widths.indexOf(id) / rows.length + thinness.indexOf(quality) / thinness.length
+  );
+  return [...rows].sort((one, other) => (place(one) === place(other) ? 0 : place(one) - place(other)));
 }
 
 /** What can be chosen among: each value once, in the order of the rows. */

@@ -1,10 +1,12 @@
 import {
-  explainParameter, qualityMeanings, unitLabel, type Provenance, type Quality, type ResolvedParameter, type ResolvedScenario,
+  explainParameter, qualityMeanings, unitLabel, type Learned, type Provenance, type Quality, type ResolvedParameter, type ResolvedScenario,
 } from '../../models/index';
-import { poundsText, quantityText } from '../format';
+import { percentText, poundsText, quantityText } from '../format';
+import type { TwinCell } from './certainty-tables';
 import { setByInWords } from './explained';
 import { spanText } from './slider-rows';
 import type { Swings } from './swings';
+import type { SwitchingRow } from './switching-words';
 
 /** The answer with one input moved to one end of its range, all else as it is. */
 export interface MovedAnswer {
@@ -43,19 +45,34 @@ export interface EvidenceRow {
   readonly moved: Moved | null;
   /** Why the answer is not shown at its low and high. */
   readonly unmoved: string;
+  /** Where the answer turns; null until it is worked out, and where nothing can be moved. */
+  readonly switching: TwinCell | null;
+  /** What to know it would be worth, as a share of knowing everything; null before a run. */
+  readonly worth: TwinCell | null;
 }
 
+/** What further questions to the model have brought so far. */
+export interface LiveColumns {
+  readonly switching: readonly SwitchingRow[] | null;
+  readonly worth: readonly Learned[] | null;
+}
+
+export const nothingYet: LiveColumns = { switching: null, worth: null };
+
 /** Every parameter of a scenario, in the order of its files. `swings` are null while they are being worked out. */
-export function evidenceRows(resolved: ResolvedScenario, swings: Swings | null): readonly EvidenceRow[] {
+export function evidenceRows(resolved: ResolvedScenario, swings: Swings | null, live: LiveColumns = nothingYet): readonly EvidenceRow[] {
+  const switching = new Map((live.switching ?? []).map(({ id, turnsAt }) => [id, turnsAt]));
+  const worth = new Map((live.worth ?? []).map(({ id, share }) => [id, { value: share, text: percentText(share) }]));
   return [...resolved.parameters.values()].flatMap((parameter) => {
     const { provenance } = explainParameter(resolved, parameter.id);
-    return provenance === null ? [] : [rowOf(resolved, parameter, provenance, swings)];
+    const columns = { switching: switching.get(parameter.id) ?? null, worth: worth.get(parameter.id) ?? null };
+    return provenance === null ? [] : [{ ...rowOf(resolved, parameter, provenance, swings), ...columns }];
   });
 }
 
 function rowOf(
   resolved: ResolvedScenario, parameter: ResolvedParameter, provenance: Provenance, swings: Swings | null,
-): EvidenceRow {
+): Omit<EvidenceRow, keyof LiveColumns> {
   const { id, label, kind, value, quality, expression, rangeDropped } = parameter;
   const unit = unitLabel(parameter.unit);
   return {

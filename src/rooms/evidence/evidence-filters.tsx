@@ -63,9 +63,10 @@ export function EvidenceFilters({ rows, search, behind, order, onSearch, onOrder
       </Pick>
       <label className="filters__field">
         <span>Order</span>
-        <select className="plain-select" value={order} onChange={(event) => { onOrder(event.currentTarget.value === 'matters' ? 'matters' : 'group'); }}>
+        <select className="plain-select" value={order} onChange={({ currentTarget: { value: chosen } }) => { onOrder(chosen === 'matters' || chosen === 'gaps' ? chosen : 'group'); }}>
           <option value="group">By kind and layer</option>
           <option value="matters">What matters most</option>
+          <option value="gaps">Matters most, evidenced least</option>
         </select>
       </label>
       <label className="filters__check" htmlFor={`${id}-behind`}>

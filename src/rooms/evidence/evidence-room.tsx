@@ -10,6 +10,7 @@ import { EvidenceFilters } from './evidence-filters';
 import { EvidenceTable } from './evidence-table';
 import { HeadlineCounts } from './headline-counts';
 import { MissingFigures } from './missing-figures';
+import { useLiveColumns } from './use-live-columns';
 import { useSwings } from './use-swings';
 
 /** Where does each number come from? The ledger of every parameter, with what it does to the answer. */
@@ -20,7 +21,8 @@ export function EvidenceRoom() {
   const [search, setSearch] = useState<EvidenceSearch>(everything);
   const [order, setOrder] = useState<EvidenceOrder>('group');
   const headline = useMemo(() => headlineEvidence(answer, look.option), [answer, look.option]);
-  const rows = useMemo(() => evidenceRows(resolved, swings), [resolved, swings]);
+  const columns = useLiveColumns();
+  const rows = useMemo(() => evidenceRows(resolved, swings, columns), [resolved, swings, columns]);
   const live = { ...search, behind: search.behind === null ? null : headline.behind };
   const shown = found(rows, live);
   const compared = look.option === look.baseline ? null : `${optionLabel(resolved, look.option)} against ${optionLabel(resolved, look.baseline)}`;

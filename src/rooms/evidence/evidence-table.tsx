@@ -10,7 +10,7 @@ interface EvidenceTableProps {
   readonly compared: string | null;
 }
 
-const columns = 6;
+const columns = 8;
 
 /** The ledger. Each input opens to where it comes from and to the form that replaces it. */
 export function EvidenceTable({ groups, compared }: EvidenceTableProps) {
@@ -20,11 +20,11 @@ export function EvidenceTable({ groups, compared }: EvidenceTableProps) {
       <p className="room__note">
         {compared === null
           ? 'Choose an option other than the baseline to see what each input does to the answer.'
-          : `The last two columns are the net present social value of ${compared} with that input alone at its low and at its high, posts held.`}
+          : `The answer is the net present social value of ${compared} with that input alone at its low and at its high, posts held. It turns at the value shown, of that input alone; to know the input before choosing an option would be worth the share shown of knowing everything, from the runs of Certainty.`}
       </p>
       <ScrollRegion label="Inputs, table">
         <table className="twin ledger">
-          <caption className="govuk-visually-hidden">Inputs with value, range, quality and the answer at low and high</caption>
+          <caption className="govuk-visually-hidden">Inputs with value, range, quality, the answer at low and high, where it turns and what it is worth to know</caption>
           <thead>
             <tr>
               <th scope="col" className="twin__fixed">Input</th>
@@ -33,6 +33,8 @@ export function EvidenceTable({ groups, compared }: EvidenceTableProps) {
               <th scope="col">Quality</th>
               <th scope="col" className="twin__number">Answer at low</th>
               <th scope="col" className="twin__number">Answer at high</th>
+              <th scope="col" className="twin__number">Turns at</th>
+              <th scope="col" className="twin__number">Worth knowing</th>
             </tr>
           </thead>
           {groups.map(({ title, rows }) => (
@@ -51,9 +53,15 @@ function Answer({ moved }: { readonly moved: MovedAnswer }) {
   return <td className="twin__number"><data value={String(moved.value)}>{moved.text}</data></td>;
 }
 
+/** Empty where nothing is known of the input, or not yet. */
+function Live({ cell }: { readonly cell: EvidenceRow['switching'] }) {
+  if (cell === null) return <td />;
+  return <td className="twin__number">{cell.value === null ? cell.text : <data value={String(cell.value)}>{cell.text}</data>}</td>;
+}
+
 function Input({ row, hasAnswer }: { readonly row: EvidenceRow; readonly hasAnswer: boolean }) {
   const [open, setOpen] = useState(false);
-  const { label, value, text, unit, range, rangeDropped, quality, qualityMeaning, moved, unmoved } = row;
+  const { label, value, text, unit, range, rangeDropped, quality, qualityMeaning, moved, unmoved, switching, worth } = row;
   return (
     <Fragment>
       <tr className={open ? 'ledger__row ledger__row--open' : 'ledger__row'}>
@@ -66,6 +74,8 @@ function Input({ row, hasAnswer }: { readonly row: EvidenceRow; readonly hasAnsw
         {hasAnswer && moved !== null
           ? <><Answer moved={moved.atLow} /><Answer moved={moved.atHigh} /></>
           : <td colSpan={2} className="ledger__unmoved">{hasAnswer ? unmoved : ''}</td>}
+        <Live cell={hasAnswer && moved !== null ? switching : null} />
+        <Live cell={hasAnswer && moved !== null ? worth : null} />
       </tr>
       {open && (
         <tr>

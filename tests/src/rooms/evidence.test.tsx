@@ -186,3 +186,20 @@ describe('an override', patient, () => {
     expect(screen.queryByRole('button', { name: 'Remove the override' })).not.toBeInTheDocument();
   });
 });
+
+describe('what each input does to the decision', () => {
+  const patience = { timeout: 40_000 };
+  const cells = (name: RegExp): readonly string[] => within(screen.getByRole('row', { name })).getAllByRole('cell').map(({ textContent }) => textContent);
+
+  test('stands beside it: where the answer turns, and what it is worth to know', async () => {
+    openRoom(EvidenceRoom, sussex());
+    await waitFor(() => { expect(cells(/^Fall in MARAC appearances, net/).slice(-2)).toEqual(['15.6\u00a0% fall', '47\u00a0%']); }, patience);
+  });
+
+  test('puts first what matters most and is evidenced least', async () => {
+    const { user } = openRoom(EvidenceRoom, sussex());
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'gaps');
+    expect(screen.getByRole('rowheader', { name: 'Matters most, evidenced least first' })).toBeVisible();
+    await waitFor(() => { expect(screen.getAllByRole('row')[2]).toHaveTextContent(/Fall in MARAC appearances, net.*recalled/); }, patience);
+  });
+});

@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import { compare } from '../../../models/index';
+import { nothingYet, type LiveColumns } from '../../selectors/evidence-rows';
+import { switchingRows } from '../../selectors/switching-words';
+import { useAnswer } from '../../state/use-answer';
+import { useRun } from '../../state/use-run';
+import { useRuns } from '../../state/use-runs';
+import { useOpenDocument } from '../../state/workbench';
+
+/** Where the answer turns by each input, and what each is worth knowing: both of the figures on the page, or nothing. */
+export function useLiveColumns(): LiveColumns {
+  const { answer: { resolved, appraisal }, look: { option, baseline } } = useOpenDocument();
+  const isSame = option === baseline;
+  useRun(!isSame);
+  const worth = useRuns((runs) => runs.worth);
+  const asked = useMemo(() => (isSame ? null : { resolved, option, baseline }), [isSame, resolved, option, baseline]);
+  const { value, isOld } = useAnswer('switching', asked);
+  const pays = useMemo(() => compare(appraisal, option, baseline).netPresentSocialValue > 0, [appraisal, option, baseline]);
+  return useMemo(() => (isSame ? nothingYet : {
+    switching: value === null || isOld ? null : switchingRows(resolved, value, pays),
+    worth: worth?.resolved === resolved ? worth.value.parameters : null,
+  }), [isSame, value, isOld, resolved, pays, worth]);
+}
