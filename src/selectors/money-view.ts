@@ -114,7 +114,7 @@ export function moneyInWords({ money, inputs, years }: MoneyView, hasAgreements:
   if (!hasAgreements) return [`No agreement yet: the whole cost of ${poundsText(cost)} is a gap.`, dearest];
   const most = largestGap === null ? '' : ` It is largest in ${years[largestGap.year] ?? ''}: ${poundsText(largestGap.gap)}.`;
   const left = gap === 0 ? 'Every pound of cost has money: £0 is left.' : `${poundsText(gap)} of ${poundsText(cost)} has no money.${most}`;
-  const over = surplus === 0 ? [] : [`${poundsText(surplus)} is more than the agreements may pay for, and shows as surplus.`];
+  const over = surplus === 0 ? [] : [`${poundsText(surplus)} of the money is more than the cost it may pay for in its year: a surplus.`];
   const { cash, inKind, total } = money.promised;
   const promised = total === 0 ? [] : [`Sums promised over the whole life of all agreements, sure or not: ${exactPoundsText(cash)} in cash, ${exactPoundsText(inKind)} in kind.`];
   const uncounted = inputs.agreements.filter(({ certainty }) => !countedWith(inputs.counts).includes(certainty)).length;

@@ -3,6 +3,7 @@ import { moneyInWords } from '../../selectors/money-view';
 import { useOpenDocument } from '../../state/workbench';
 import { OptionChoice } from '../rollout/option-choice';
 import { AgreementsSection } from './agreements-section';
+import { CliffSection } from './cliff-section';
 import { CountsSwitch } from './counts-switch';
 import { NominalSection } from './nominal-section';
 import { useMoney } from './use-money';
@@ -27,6 +28,7 @@ export function MoneyRoom() {
       <p className="room__note">{view.basis}.</p>
       <AgreementsSection />
       <YearsSection view={view} />
+      <CliffSection view={view} />
       <NominalSection view={view} />
     </RoomFrame>
   );

@@ -1,0 +1,68 @@
+import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
+import { nextCliff, type AgreementRecord } from '../../../models/index';
+import type { Answered } from '../../selectors/answered';
+import { cliffDraftOf, cliffErrors, cliffQuestionOf } from '../../selectors/cliff-draft';
+import { nextCliffInWords } from '../../selectors/money-cliff';
+import type { MoneyView } from '../../selectors/money-view';
+import { useOpenDocument } from '../../state/workbench';
+import { CliffShown, type AskedOf } from './cliff-shown';
+import { TextField } from './text-field';
+
+interface SeenProps {
+  readonly answer: Answered;
+  readonly view: MoneyView;
+}
+
+const NextCliffLine = memo(function NextCliffLine({ answer, view: { inputs, money } }: SeenProps) {
+  return <p>{nextCliffInWords(nextCliff(answer.appraisal, inputs, money.option), inputs.startYear)}</p>;
+});
+
+/** What is asked of one agreement. A cliff takes longer than a frame, so that the boxes do not wait for it. */
+function CliffQuestionForm({ record, answer, view }: SeenProps & { readonly record: AgreementRecord }) {
+  const { startYear } = view.inputs;
+  const [draft, setDraft] = useState(() => cliffDraftOf(record));
+  const errors = cliffErrors(draft, record, startYear);
+  const asked = useMemo((): AskedOf | null => {
+    const question = cliffQuestionOf(draft, record, view.money.option, startYear);
+    return question === null ? null : { question, answer, view };
+  }, [draft, record, answer, view, startYear]);
+  const shown = useDeferredValue(asked);
+  const field = (name: keyof typeof draft, label: string, more: { isMonth?: boolean; isNumber?: boolean } = {}) => (
+    <TextField name={name} label={label} value={draft[name]} error={errors.get(name) ?? null} onFill={(text) => { setDraft({ ...draft, [name]: text }); }} {...more} />
+  );
+  return (
+    <>
+      <div className="money__form">
+        {field('last', 'Last month with its money', { isMonth: true })}
+        {field('reducedBy', 'Or renewed, less (%)', { isNumber: true })}
+        {field('local', 'Or taken over by')}
+      </div>
+      {shown === null ? <p>Mend what is marked above to see what follows.</p> : <CliffShown asked={shown} />}
+    </>
+  );
+}
+
+/** What happens where an agreement stops, beside its renewal. The question is for trying out and is not saved. */
+export function CliffSection({ view }: { readonly view: MoneyView }) {
+  const id = useId();
+  const { answer, look: { option } } = useOpenDocument();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const offered = answer.resolved.funding.filter(({ options }) => options?.includes(option) !== false);
+  const record = offered.find((each) => each.id === chosen) ?? offered[0];
+  const [laterAnswer, laterView] = [useDeferredValue(answer), useDeferredValue(view)];
+  if (record === undefined) return null;
+  return (
+    <section className="money__part" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`} className="section-title">When an agreement ends</h2>
+      <NextCliffLine answer={laterAnswer} view={laterView} />
+      <div className="compared">
+        <label htmlFor={`${id}-which`}>What if this stops:</label>
+        <select id={`${id}-which`} className="plain-select" value={record.id} onChange={(event) => { setChosen(event.currentTarget.value); }}>
+          {offered.map((each) => <option key={each.id} value={each.id}>{each.label}</option>)}
+        </select>
+      </div>
+      <p className="room__note">For trying out: what is asked here is not saved.</p>
+      <CliffQuestionForm key={`${record.id} ${record.first_month} ${record.last_month}`} record={record} answer={answer} view={view} />
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { memo, useMemo } from 'react';
+import { cliffOf, type CliffQuestion } from '../../../models/index';
+import { TwinTableView } from '../../components/twin-table-view';
+import type { Answered } from '../../selectors/answered';
+import { cliffFacts, fatesTable, fillsTable, payersTable, runOffTable } from '../../selectors/money-cliff';
+import type { MoneyView } from '../../selectors/money-view';
+
+/** A question with what it is asked of. */
+export interface AskedOf {
+  readonly question: CliffQuestion;
+  readonly answer: Answered;
+  readonly view: MoneyView;
+}
+
+/** What follows where the agreement stops. Drawn again only for another question. */
+export const CliffShown = memo(function CliffShown({ asked: { question, answer, view } }: { readonly asked: AskedOf }) {
+  const cliff = useMemo(() => cliffOf(answer.appraisal, view.inputs, question), [answer, view, question]);
+  const { startYear } = view.inputs;
+  return (
+    <>
+      <dl className="money__facts">
+        {cliffFacts(cliff, view, answer.resolved.period.baseYear).map(({ words, text, note }) => (
+          <div key={words}><dt>{words}</dt><dd><strong>{text}</strong> <span className="room__note">{note}</span></dd></div>
+        ))}
+      </dl>
+      <h3>The gap, if the option goes on as planned</h3>
+      <p className="room__note">{view.basis}. Gaps with another cause are in it too. Money as sure as this agreement counts.</p>
+      <TwinTableView table={fatesTable(cliff, view, question)} />
+      <h3>How much of the gap that a stop leaves is filled</h3>
+      <TwinTableView table={fillsTable(cliff, view, question)} />
+      <h3>Who is left with the gap, where it stops</h3>
+      <TwinTableView table={payersTable(cliff, view)} />
+      {cliff.runOff.months.length > 0 && (
+        <>
+          <h3>Run-off</h3>
+          <p className="room__note">Referrals go on until the money stops, and the cases open then are finished without it. £ of the day: the posts and lines that serve them.</p>
+          <TwinTableView table={runOffTable(cliff, startYear)} />
+        </>
+      )}
+    </>
+  );
+});
