@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { FigureButton } from '../../components/figure-button';
 import { SentenceText } from '../../components/sentence';
 import { optionLabel } from '../../selectors/answered';
@@ -6,12 +7,15 @@ import { gradeOf } from '../../selectors/quality-count';
 import { useOpenDocument } from '../../state/workbench';
 import { useQuality } from './use-quality';
 
+/** Only for scenarios with agreements, so that the first screen does not wait for it. */
+const MoneyLine = lazy(async () => ({ default: (await import('./money-line')).MoneyLine }));
+
 /** What the value rests on that nobody has seen. */
 function Grade() {
   return <p className="fact__grade"><SentenceText sentence={gradeOf(useQuality())} /></p>;
 }
 
-function FactCard({ fact }: { readonly fact: Fact }) {
+function FactCard({ fact, hasAgreements }: { readonly fact: Fact; readonly hasAgreements: boolean }) {
   return (
     <li className="fact">
       <h3 className="fact__title">{fact.title}</h3>
@@ -28,6 +32,7 @@ function FactCard({ fact }: { readonly fact: Fact }) {
         ))}
       </dl>
       {fact.id === 'value' && <Grade />}
+      {fact.id === 'peak' && hasAgreements && <Suspense fallback={null}><MoneyLine /></Suspense>}
       <p className="fact__basis">{fact.basis}</p>
     </li>
   );
@@ -40,7 +45,7 @@ export function Facts() {
     <section className="facts-section" aria-labelledby="facts-title">
       <h2 id="facts-title" className="govuk-visually-hidden">Four facts: {optionLabel(answer.resolved, look.option)}</h2>
       <ul className="facts">
-        {facts(answer, look).map((fact) => <FactCard key={fact.id} fact={fact} />)}
+        {facts(answer, look).map((fact) => <FactCard key={fact.id} fact={fact} hasAgreements={answer.resolved.funding.length > 0} />)}
       </ul>
     </section>
   );
