@@ -50,7 +50,7 @@ export interface CliffFact {
 }
 
 /** What ending costs and what is lost. */
-export function cliffFacts({ runOff, windDown, ending, stop }: Cliff, { inputs: { startYear } }: MoneyView, baseYear: string): readonly CliffFact[] {
+export function cliffFacts({ runOff, windDown, ending, stop }: Cliff, { inputs: { startYear, priceBaseYear } }: MoneyView, baseYear: string): readonly CliffFact[] {
   const { lastSafeMonth, casesNeverStarted, adultVictims, children, harmNotAvoided } = windDown;
   const day = '£ of the day';
   return [
@@ -69,7 +69,7 @@ export function cliffFacts({ runOff, windDown, ending, stop }: Cliff, { inputs: 
       words: 'Cases never started', text: countText(casesNeverStarted),
       note: `Over the period, if referrals end in time; ${countText(adultVictims)} adult victims and ${countText(children)} children not reached`,
     },
-    { words: 'Harm not avoided', text: poundsText(harmNotAvoided), note: `Present value at ${baseYear}, whole period: what the option would have avoided` },
+    { words: 'Harm not avoided', text: poundsText(harmNotAvoided), note: `Present value at ${baseYear}, ${priceBaseYear} prices, whole period: what the option would have avoided` },
   ];
 }
 

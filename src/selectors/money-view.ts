@@ -112,7 +112,7 @@ export function moneyInWords({ money, inputs, years }: MoneyView, hasAgreements:
   const { cost, gap, surplus, peakYear, largestGap } = money;
   const dearest = `The dearest year is ${years[peakYear.year] ?? ''}: ${poundsText(peakYear.cost)}.`;
   if (!hasAgreements) return [`No agreement yet: the whole cost of ${poundsText(cost)} is a gap.`, dearest];
-  const most = largestGap === null ? '' : ` It is largest in ${years[largestGap.year] ?? ''}: ${poundsText(largestGap.gap)}.`;
+  const most = largestGap === null ? '' : ` The gap is largest in ${years[largestGap.year] ?? ''}: ${poundsText(largestGap.gap)}.`;
   const left = gap === 0 ? 'Every pound of cost has money: £0 is left.' : `${poundsText(gap)} of ${poundsText(cost)} has no money.${most}`;
   const over = surplus === 0 ? [] : [`${poundsText(surplus)} of the money is more than the cost it may pay for in its year: a surplus.`];
   const { cash, inKind, total } = money.promised;

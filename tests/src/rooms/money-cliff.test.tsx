@@ -44,7 +44,7 @@ describe('the cliff', () => {
     expect(fact('Run-off cost')).toMatch(/£[\d.]+(k|m) £ of the day, from April.2029/);
     expect(fact('Redundancy')).toMatch(/£ of the day, for [\d.]+ whole-time posts/);
     expect(fact('Cases never started')).toMatch(/[\d,]+ adult victims and [\d,]+ children not reached/);
-    expect(fact('Harm not avoided')).toMatch(/Present value at 2027-28/);
+    expect(fact('Harm not avoided')).toMatch(/Present value at 2027-28, 2025-26 prices, whole period/);
   });
 
   test('is asked for another month, share and funder, and says what cannot be', async () => {
