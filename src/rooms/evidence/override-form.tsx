@@ -8,6 +8,7 @@ import { typedHint } from '../../selectors/typed-limit';
 import { isTypedInPercent } from '../../selectors/typed-number';
 import { useActions, useOpenDocument } from '../../state/workbench';
 import { RangeFields } from './range-fields';
+import { SpreadPreview } from './spread-preview';
 
 interface OverrideFormProps {
   readonly parameter: Replaceable;
@@ -75,6 +76,7 @@ export function OverrideForm({ parameter, onDone }: OverrideFormProps) {
         </FormField>
       )}
       <RangeFields draft={draft} unit={parameter.unit} errorOf={errorOf} onFill={fill} />
+      <SpreadPreview draft={draft} parameter={parameter} />
       <FormField label="Reason" hint="Printed with every result" error={errorOf('reason')}>
         {(ids) => <input {...ids} name="reason" className="text-box" autoComplete="off" value={draft.reason} onChange={fill('reason')} />}
       </FormField>

@@ -7,11 +7,16 @@ import { useRun } from '../../state/use-run';
 import { useRuns } from '../../state/use-runs';
 import { useOpenDocument } from '../../state/workbench';
 
+/** Without workers a run is left to the room Certainty: here it would be in the way of typing. */
+function hasWorkers(): boolean {
+  return typeof Worker !== 'undefined' && window.location.protocol !== 'file:';
+}
+
 /** Where the answer turns by each input, and what each is worth knowing: both of the figures on the page, or nothing. */
 export function useLiveColumns(): LiveColumns {
   const { answer: { resolved, appraisal }, look: { option, baseline } } = useOpenDocument();
   const isSame = option === baseline;
-  useRun(!isSame);
+  useRun(!isSame && hasWorkers());
   const worth = useRuns((runs) => runs.worth);
   const asked = useMemo(() => (isSame ? null : { resolved, option, baseline }), [isSame, resolved, option, baseline]);
   const { value, isOld } = useAnswer('switching', asked);
