@@ -1,6 +1,7 @@
 import { CERTAINTY_OUTPUTS, certaintyOf, outputOver, worthFindingOut, type Certainty, type CertaintyOutput } from './certainty';
 import type { Outcome } from './quantities/problem';
-import { planRun, runnerOf, type RunPlan, type RunSettings } from './run';
+import { planRun, runnerOf, type RunPlan } from './run';
+import type { RunSettings } from './run-settings';
 import { gathererOf, type RunResults } from './run-results';
 import type { OpenOptions } from './scenario/open';
 import type { ResolvedScenario } from './scenario/resolved';

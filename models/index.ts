@@ -61,8 +61,9 @@ export { certaintyDocument } from './report/certainty-document';
 export { tidyRows, type TidyRow } from './report/tidy';
 export { resultOf, type ResultRequest } from './result';
 export {
-  MOST_RUN_DRAWS, planRun, RUN_OUTPUTS, runnerOf, settingsOf, USUAL_SETTINGS, type RunOutput, type RunPlan, type RunSettings,
+  planRun, RUN_OUTPUTS, runnerOf, type RunOutput, type RunPlan,
 } from './run';
+export { MOST_RUN_DRAWS, settingsOf, USUAL_SETTINGS, withOwnCorrelations, type RunSettings } from './run-settings';
 export { gathererOf, type RunGatherer, type RunResults } from './run-results';
 export type { AuthorityCoverage, MaracNeed } from './rollout/coverage';
 export { caseloadByMonth, LIMITS, type ByLimit, type CaseloadMonth, type Limit } from './rollout/feasibility';

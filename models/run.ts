@@ -1,35 +1,14 @@
 import type { OptionFigures } from './economics/figures';
 import type { Outcome, Problem } from './quantities/problem';
 import type { ResolvedScenario } from './scenario/resolved';
+import { MOST_RUN_DRAWS, type RunSettings } from './run-settings';
 import { trialOf } from './trial';
-import { drawnParameters, uncertainBeliefs } from './uncertain-parameters';
-import type { Correlation } from './uncertainty/correlation';
-import type { DesignName } from './uncertainty/design';
+import { drawnParameters } from './uncertain-parameters';
 import { drawsOf, type DrawnParameter, type Draws } from './uncertainty/draws';
 
 /** Figures of an option that a run keeps for every draw. */
 export const RUN_OUTPUTS = ['pvCost', 'pvBenefit', 'netPublicCost', 'peakYearCost'] as const satisfies readonly (keyof OptionFigures)[];
 export type RunOutput = (typeof RUN_OUTPUTS)[number];
-
-/** What a user asks for. */
-export interface RunSettings {
-  readonly draws: number;
-  readonly seed: number;
-  readonly design: DesignName;
-  readonly correlations: readonly Correlation[];
-}
-
-export const USUAL_SETTINGS: RunSettings = { draws: 8_192, seed: 1, design: 'sobol', correlations: [] };
-
-/** The usual run of a scenario, with its own correlations. A pair waits while an override or edit leaves one without a spread. */
-export function settingsOf(scenario: ResolvedScenario): RunSettings {
-  const drawn = new Set(uncertainBeliefs(scenario).filter(({ range }) => range?.shape !== 'fixed').map(({ id }) => id));
-  const held = scenario.correlations.filter(({ a, b }) => drawn.has(a) && drawn.has(b));
-  return { ...USUAL_SETTINGS, correlations: held.map(({ a, b, rank }) => ({ a, b, rank })) };
-}
-
-/** More draws than fit into memory beside the app. */
-export const MOST_RUN_DRAWS = 1_048_576;
 
 /** Independent repetitions of the design within a run: their differences tell the error of its figures. */
 const REPLICATES = 8;

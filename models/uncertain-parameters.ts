@@ -1,12 +1,8 @@
 import type { Outcome, Problem } from './quantities/problem';
-import type { ResolvedParameter, ResolvedScenario } from './scenario/resolved';
+import type { ResolvedScenario } from './scenario/resolved';
+import { uncertainBeliefs } from './uncertain-beliefs';
 import type { DrawnParameter } from './uncertainty/draws';
 import { spreadOf } from './uncertainty/shape-spread';
-
-/** Beliefs with a range of their own. Choices and framework rates are not drawn; an expression moves with what it names. */
-export function uncertainBeliefs({ parameters }: ResolvedScenario): readonly ResolvedParameter[] {
-  return [...parameters.values()].filter(({ kind, expression, range }) => kind === 'belief' && expression === null && range !== null);
-}
 
 /** Every uncertain belief with its spread, in id order; or why a spread cannot be made, all at once. */
 export function drawnParameters(scenario: ResolvedScenario): Outcome<readonly DrawnParameter[]> {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { certaintyOf, worthFindingOut } from '../models/certainty';
-import { planRun, runnerOf, USUAL_SETTINGS, type RunPlan, type RunSettings } from '../models/run';
+import { planRun, runnerOf, type RunPlan } from '../models/run';
+import { settingsOf, USUAL_SETTINGS, withOwnCorrelations, type RunSettings } from '../models/run-settings';
 import { gathererOf, type RunResults } from '../models/run-results';
 import { designNames } from '../models/uncertainty/design';
 import { openSussex } from './golden/ready';
@@ -140,5 +141,19 @@ describe('a run that cannot be', () => {
     const plan = planned({ draws: 100 });
     expect(plan.replicates).toBe(1);
     expect(certaintyOf(gathered(plan, allOf(plan)), question).convergence).toBeNull();
+  });
+});
+
+describe('settings', () => {
+  const [a, b] = ['referral_share', 'acceptance_share'];
+  const correlated = { ...scenario, correlations: [{ a, b, rank: 0.5, reason: 'test', quality: 'judgement', sourceId: null }] } as unknown as typeof scenario;
+
+  it('take the correlations that the scenario states', () => {
+    expect(settingsOf(correlated)).toEqual({ ...USUAL_SETTINGS, correlations: [{ a, b, rank: 0.5 }] });
+  });
+
+  it('keep a reader’s own figure for the same pair, whichever way round', () => {
+    const own = { ...USUAL_SETTINGS, correlations: [{ a: b, b: a, rank: 0.2 }] };
+    expect(withOwnCorrelations(correlated, own)).toEqual(own);
   });
 });

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import {
-  USUAL_SETTINGS, type Certainty, type CertaintyOutput, type CertaintyQuestion, type ParameterGroup, type Problem, type ResolvedScenario,
+  USUAL_SETTINGS, withOwnCorrelations, type Certainty, type CertaintyOutput, type CertaintyQuestion, type ParameterGroup, type Problem, type ResolvedScenario,
   type RunSettings, type ValueOfInformation,
 } from '../../models/index';
 import type { MakeHands } from '../worker/hand';
@@ -114,7 +114,7 @@ export function createRuns(makeHands: MakeHands, rest?: number) {
           if (isNew) void lookAgain();
           return;
         }
-        const run = scheduler.want({ resolved, settings, question: () => question, groups });
+        const run = scheduler.want({ resolved, settings: withOwnCorrelations(resolved, settings), question: () => question, groups });
         set({ wanted: { resolved, settings }, state: { kind: 'running', run, done: 0 } });
       },
       cancel: () => {
