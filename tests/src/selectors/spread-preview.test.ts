@@ -22,9 +22,10 @@ describe('the preview of a range', () => {
     expect(shown?.kind === 'shown' && shown.figures[1]).toEqual({ words: 'Half below', value: 0.35, text: '35\u00a0%' });
   });
 
-  test.each([
-    [{ low: '40', high: '30' }, 'backwards'], [{ low: '36', high: '40' }, 'without the value'], [{ low: '-10', high: '90', shape: 'lognormal' as const }, 'lognormal below zero'],
-  ])('says why a range cannot be: %j (%s)', (change) => {
+  test.each<[string, Partial<typeof draft>]>([
+    ['backwards', { low: '40', high: '30' }], ['without the value', { low: '36', high: '40' }],
+    ['lognormal below zero', { low: '-10', high: '90', shape: 'lognormal' }],
+  ])('says why a range cannot be: %s', (_, change) => {
     const refused = draftPreview({ ...draft, value: '35', ...change }, parameter);
     expect(refused?.kind === 'refused' && refused.problems[0]?.what).toMatch(/\S/);
   });
