@@ -50,6 +50,13 @@ export function spreadSentence({ spread: { p5, median, p95 } }: Certainty, outpu
   return `${outputWords[output]}: nine runs in ten lie between ${money(p5)} and ${money(p95)}; half lie below ${money(median)}.`;
 }
 
+/** The average of the runs beside the answer at central values, which need not be the same. */
+export function meanSentence({ spread: { mean } }: Certainty, central: number, output: CertaintyOutput): string {
+  const money = (value: number): string => poundsText(value, { signed: output !== 'peak_year_cost' });
+  return `The runs average ${money(mean)}; with every input at its central value it is ${money(central)}. The two part where ranges reach `
+    + 'further to one side than to the other, and because posts are held while demand and caseloads vary.';
+}
+
 /** A difference of shares: percentage points. */
 function pointsText(share: number): string {
   return percentText(share).replace(/\s*%$/, ' percentage points');

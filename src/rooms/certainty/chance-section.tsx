@@ -1,9 +1,18 @@
+import { useMemo } from 'react';
+import { centralOutput } from '../../../models/index';
 import { ProblemItems } from '../../components/problem-list';
 import { countText } from '../../format';
-import { againstText, chanceSentence, convergenceSentence, outputBasis, spreadSentence } from '../../selectors/certainty-words';
+import { againstText, chanceSentence, convergenceSentence, meanSentence, outputBasis, spreadSentence } from '../../selectors/certainty-words';
+import type { Picture } from '../../state/runs';
 import type { Shown } from '../../state/use-run';
 import { useRuns } from '../../state/use-runs';
 import { useOpenDocument } from '../../state/workbench';
+
+/** Why the middle of the runs is not the answer that the other rooms show. */
+function MeanBesideCentral({ picture: { resolved, question, certainty } }: { readonly picture: Picture }) {
+  const central = useMemo(() => centralOutput(resolved, question), [resolved, question]);
+  return <p>{meanSentence(certainty, central, question.output)}</p>;
+}
 
 /** How far the run is, with the way to stop it. */
 function Progress() {
@@ -60,6 +69,7 @@ export function ChanceSection({ shown: { picture, isOld }, most }: { readonly sh
         <div className={isOld ? 'certainty__old' : undefined}>
           <p className="certainty__lead">{chanceSentence(picture.certainty)}</p>
           <p>{againstText(resolved, picture.question)}. {spreadSentence(picture.certainty, picture.question.output)}</p>
+          <MeanBesideCentral picture={picture} />
           <p className="room__note">{outputBasis(resolved, picture.question.output)}. Each run draws every uncertain input anew from its range; all options see the same draws.</p>
           {picture.complete && <p>{convergenceSentence(convergence)} {!isOld && advised !== null && advised > picture.settings.draws && <RunMore advised={advised} />}</p>}
         </div>
