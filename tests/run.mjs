@@ -83,7 +83,7 @@ const [types, lint] = await Promise.all([
 ]);
 recordExit('types', types);
 recordExit('lint', lint);
-await runTests('unit and component tests', ['unit', 'dom'], 6 * minutes);
+await runTests('unit and component tests', ['unit', 'dom'], 9 * minutes);
 if (await build()) await runTests('browser tests', ['browser'], 10 * minutes);
 else record('browser tests', false, 'there is no build to test');
 
