@@ -27,6 +27,7 @@ childrens_services_cashable_share housing_cashable_share gmca_childrens_services
 effect_physical_abuse_before_after effect_sexual_abuse_before_after effect_harassment_and_stalking_before_after
 effect_jealous_and_controlling_before_after optimism_bias_grade_1 optimism_bias_grade_2 optimism_bias_grade_3
 optimism_bias_grade_4 optimism_bias_grade_5 optimism_bias_grade_6
+finance_pay_award finance_later_inflation
 `.trim().split(/\s+/);
 
 const places: ReadonlyMap<string, number> = new Map(listed.slice(0, SOBOL_DIMENSIONS).map((id, place) => [id, place]));
