@@ -60,7 +60,7 @@ describe('the Summary at 1280 × 800', () => {
     const essential = [
       page.getByRole('heading', { level: 1 }), page.locator('.summary__answer'), page.locator('.summary__basis'),
       page.locator('.facts'), page.locator('.option-table'), page.locator('.chart'), page.locator('.bars'),
-      page.getByRole('slider').last(), page.locator('.beliefs__quality'), page.locator('.about'),
+      page.getByRole('slider').last(), page.locator('.beliefs__quality'), page.getByRole('region', { name: 'How sure are we?' }),
     ];
     for (const part of essential) expect(await bottomOf(part)).toBeLessThanOrEqual(laptop.height);
     expect(await page.locator('.finding__summary').evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().bottom <= 800).length))
