@@ -2,6 +2,7 @@ import { appraise, optionFlow, type Appraisal } from './appraise';
 import type { Inputs } from './economics/inputs';
 import type { OptionFlow } from './economics/option-flow';
 import { monthsOf } from './months';
+import { SAME_COUNT } from './quantities/rounding';
 import { feasibility, type TeamFeasibility } from './rollout/feasibility';
 import { funnelOf, type Funnel } from './rollout/funnel';
 import type { OptionInputs, TeamChoice } from './rollout/inputs';
@@ -50,9 +51,6 @@ interface Change {
   readonly inputs: Inputs;
   readonly plan: OptionPlan;
 }
-
-/** Fewer people than this are no gain. */
-const NOBODY = 1e-9;
 
 /** An option, its posts and the inputs with that option alone. */
 interface Planned {
@@ -122,7 +120,7 @@ function relax({ flow: { figures: before, option } }: Planned, { kind, team, fro
     kind, team, from, to, startsGained, costChange,
     lever: team === null ? 'belief' : 'choice',
     npsvChange: after.netPresentSocialValue - before.netPresentSocialValue,
-    costPerExtraStart: startsGained > NOBODY ? costChange / startsGained : null,
+    costPerExtraStart: startsGained > SAME_COUNT ? costChange / startsGained : null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Agreement, Instalment } from './agreement';
 import { evenly } from '../quantities/pence';
+import { MONTHS_PER_YEAR } from '../quantities/time';
 
 /**
  * Whole pence of an agreement by month of the period: each instalment in equal parts over its months, rounded so that the
@@ -48,9 +49,6 @@ export function stoppedAt(agreement: Agreement, stop: number): Agreement {
   return { ...agreement, last: Math.min(agreement.last, stop - 1), instalments: agreement.share === null ? monthly(kept) : [] };
 }
 
-/** Months after which a renewed agreement pays the same again. */
-const RENEWAL_MONTHS = 12;
-
 /**
  * The agreement as agreed and then renewed on the same terms to the month before `end`: each later month pays what the
  * month twelve months before it did, or, of a shorter agreement, the month one length of it before.
@@ -59,7 +57,7 @@ export function renewedUntil(agreement: Agreement, end: number): Agreement {
   const { first, last, share } = agreement;
   if (last >= end - 1) return agreement;
   const life = wholeLife(agreement);
-  const cycle = Math.min(RENEWAL_MONTHS, last - first + 1);
+  const cycle = Math.min(MONTHS_PER_YEAR, last - first + 1);
   for (let month = last + 1; month < end; month += 1) life.set(month, life.get(month - cycle) ?? 0);
   return { ...agreement, last: end - 1, instalments: share === null ? monthly(life) : [] };
 }

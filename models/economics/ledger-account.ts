@@ -1,4 +1,5 @@
 import type { LedgerEntry } from './ledger';
+import { PENNY } from '../quantities/rounding';
 
 /** Pounds by year, undiscounted (£ real) and at year 0, with their sums. */
 export interface Pounds {
@@ -46,7 +47,7 @@ function less(one: Pounds, other: Pounds): Pounds {
 
 /** Gained for each pound paid: PV gains / PV costs; null where no more than a penny is paid. Pure number. */
 function perPound(gains: Pounds, pays: Pounds): number | null {
-  return pays.presentValue > 1e-2 ? gains.presentValue / pays.presentValue : null;
+  return pays.presentValue > PENNY ? gains.presentValue / pays.presentValue : null;
 }
 
 /** The account of some entries of a ledger: those of one agency, of one line, or all of them. */

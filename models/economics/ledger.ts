@@ -3,6 +3,7 @@ import { feltSpan, writeFeltByYear } from './effect-felt';
 import { costTermsAt, type BenefitLineInputs, type Denominator, type Inputs } from './inputs';
 import type { OptionFlow } from './option-flow';
 import type { Terms } from './terms';
+import { WHOLE_TOLERANCE } from '../quantities/rounding';
 import { emptySeries, total, type CountByYear, type RealByYear } from '../quantities/series';
 import { MONTHS_PER_YEAR } from '../quantities/time';
 
@@ -128,7 +129,7 @@ export function ledgerOf(appraised: Appraised, flow: OptionFlow, partsOf: PartsO
 function split({ line, party, kind, byYear, factors }: Pounds, partsOf: PartsOf): LedgerEntry[] {
   const parts = partsOf(line, party);
   const sum = parts.reduce((so, { share }) => so + share, 0);
-  if (Math.abs(sum - 1) > 1e-9) throw new RangeError(`the parts of ${line} add up to ${sum}`);
+  if (Math.abs(sum - 1) > WHOLE_TOLERANCE) throw new RangeError(`the parts of ${line} add up to ${sum}`);
   return parts.map(({ agency, share }) => ({
     line, agency, kind,
     byYear: Array.from(byYear, (pounds) => pounds * share),

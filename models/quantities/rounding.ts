@@ -4,6 +4,15 @@ const CEILING_TOLERANCE = 1e-9;
 /** Counts of cases or posts that differ by less are the same count: what is left are the last bits of a sum. */
 export const SAME_COUNT = 1e-9;
 
+/** Below this many open cases nobody is open: what a balance still shows are the last bits of a sum. Unit: cases. */
+export const NOBODY = 1e-12;
+
+/** Shares that add up to within this of one add up to one. Pure number. */
+export const WHOLE_TOLERANCE = 1e-9;
+
+/** The smallest coin; a ratio to less than it says nothing. Unit: £. */
+export const PENNY = 0.01;
+
 /**
  * Rounds up to a whole number of steps: ceil(x / step − 1e-9) × step. A step of 0 means no rounding.
  * Units: those of `value` and `step`.

@@ -38,7 +38,7 @@ const BLOCK = 4_096;
 
 /**
  * Series cut from shared blocks of memory, because a buffer for each would cost more than a run of the model. A block
- * lives as long as any series cut from it.
+ * lives while one of the series cut from it does.
  */
 export function seriesMaker(): MakeSeries {
   let block = new Float64Array(0);

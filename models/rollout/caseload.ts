@@ -1,9 +1,7 @@
 import type { CaseloadInputs, DemandInputs } from './inputs';
 import type { TeamSchedule } from './schedule';
+import { NOBODY } from '../quantities/rounding';
 import { total } from '../quantities/series';
-
-/** Below this many open cases a team has nobody open. */
-const NOBODY = 1e-12;
 
 /** The queue of one team by month. Units: cases; open and waiting are stocks, the rest flows a month. */
 export interface TeamQueue {

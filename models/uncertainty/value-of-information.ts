@@ -84,7 +84,7 @@ export function expectedValueOfPerfectInformation(netBenefits: readonly Column[]
 /**
  * EVPI, and for every parameter and group EVPPI = E_φ[max_d E[NB_d | φ]] − max_d E[NB_d], from draws that exist: no run of
  * the model is repeated. The inner expectation is a regression on the draws (Strong, Oakley and Brennan, Med Decis Making
- * 2014; 34: 311–326), drawn in for the noise of the draws. A group is worth at least as much as any of its members.
+ * 2014; 34: 311–326), drawn in for the noise of the draws. A group is never worth less than one of its members.
  * Throws on unequal lengths, no draws, a position outside 0 to 1 or a group that names no parameter.
  */
 export function valueOfInformation(
