@@ -83,7 +83,7 @@ export {
 } from './scenario/editions';
 export type { Edit } from './scenario/edits';
 export { fingerprintOf, type Fingerprint } from './scenario/fingerprint';
-export { changeAgreement, funderId, removeAgreement, setFundingCounts, type AgreementChange } from './scenario/edit-agreement';
+export { changeAgreement, removeAgreement, setFundingCounts, type AgreementChange } from './scenario/edit-agreement';
 export { addAgreements, replaceAgreements } from './scenario/edit-funding';
 export { applyImport, type ImportStanding } from './scenario/import-apply';
 export { guessMapping, importKinds, type ImportField, type ImportKind, type Mapping } from './scenario/import-kinds';

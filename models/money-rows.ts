@@ -27,14 +27,14 @@ export function gapRows(years: readonly MoneyYear[]): GapRow[] {
 }
 
 /** What becomes of the money of one agreement. */
-export type AgreementSide = 'used' | 'surplus' | 'lostToMatch' | 'carriedOut';
+export type AgreementSide = 'used' | 'surplus' | 'stranded' | 'lostToMatch' | 'carriedOut';
 
 export type AgreementRow = YearRow & Pick<AgreementInYear, 'id' | 'label' | 'funder' | 'kind'> & { readonly side: AgreementSide };
 
 /** What each agreement pays, and where there is any: what is left over, what a match takes away, what is carried forward. £ of the day. */
 export function agreementRows(years: readonly MoneyYear[]): AgreementRow[] {
   const first = years[0]?.agreements ?? [];
-  return first.flatMap(({ id, label, funder, kind }) => (['used', 'surplus', 'lostToMatch', 'carriedOut'] as const).flatMap((side) => {
+  return first.flatMap(({ id, label, funder, kind }) => (['used', 'surplus', 'stranded', 'lostToMatch', 'carriedOut'] as const).flatMap((side) => {
     const row = rowOf(years.map(({ agreements }) => agreements.find((each) => each.id === id)?.[side] ?? 0));
     return side === 'used' || row.total !== 0 ? [{ id, label, funder, kind, side, ...row }] : [];
   }));

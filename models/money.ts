@@ -9,6 +9,7 @@ import { nominalCosts, type NominalCost } from './economics/nominal-cost';
 import { nominalPrices } from './economics/nominal-price';
 import type { OptionFlow } from './economics/option-flow';
 import { priceBridge, type BridgeStep } from './economics/price-bridge';
+import { costsByArea } from './money-areas';
 import { volumesByTeam } from './money-volumes';
 import { toPounds } from './quantities/pence';
 
@@ -36,9 +37,9 @@ export interface Money {
   readonly shareOfPoliceFunding: readonly number[] | null;
 }
 
-/** Every line of an option by team and month. Whole pence of the day. */
+/** Every line of an option by team and month, and by area where money is for an area alone. Whole pence of the day. */
 export function costsOf({ inputs, terms }: Pick<Appraisal, 'inputs' | 'terms'>, money: MoneyInputs, flow: OptionFlow): NominalCost[] {
-  return nominalCosts(inputs, nominalPrices(inputs, terms.costs, money), volumesByTeam(inputs, flow));
+  return costsByArea(nominalCosts(inputs, nominalPrices(inputs, terms.costs, money), volumesByTeam(inputs, flow)), money.agreements, inputs);
 }
 
 /** Appraisal → prices of the day → funding → financial view of one option. Throws where an id names no option. */

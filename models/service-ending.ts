@@ -52,13 +52,18 @@ export interface Standing extends PlannedOption {
   readonly isWhole: boolean;
 }
 
+/** A team that the money reaches in part stands on it as a whole: its authorities share posts and a queue. */
+function isServed({ id, authorities }: OptionFlow['teams'][number]['team'], fence: Agreement['ringFence']): boolean {
+  return fence.teams?.includes(id) !== false && (fence.authorities === null || authorities.some((own) => fence.authorities?.includes(own.id)));
+}
+
 /** What stands on an agreement in one option. Throws where an id names no option. */
 export function standingOn(appraisal: Appraisal, money: MoneyInputs, { ringFence }: Agreement, optionId: string): Standing {
   const flow = optionFlow(appraisal, optionId);
   const plan = appraisal.plans[appraisal.options.indexOf(flow)];
   if (!plan) throw new RangeError(`no plan for option ${optionId}`);
   const every = flow.teams.map(({ team }) => team.id);
-  const teams = new Set(ringFence.teams === null ? every : every.filter((id) => ringFence.teams?.includes(id)));
+  const teams = new Set(flow.teams.filter(({ team }) => isServed(team, ringFence)).map(({ team }) => team.id));
   return { appraisal, money, flow, plan, inputs: { ...appraisal.inputs, options: [flow.option] }, teams, isWhole: teams.size === every.length };
 }
 

@@ -17,7 +17,16 @@ export interface RingFence {
   readonly prongs: readonly Prong[] | null;
   /** Team ids. What the force has in common belongs to no team. */
   readonly teams: readonly string[] | null;
+  /** Authority ids. A team's cost falls on its authorities in proportion to their high-risk cases. */
+  readonly authorities: readonly string[] | null;
   readonly payers: readonly string[] | null;
+}
+
+/** How much of what is left in March may be spent in the next year; the rest lapses. Null for no limit of that kind. */
+export interface CarryForward {
+  /** Share of what the agreement brought for the year. */
+  readonly mostShare: number | null;
+  readonly mostPence: number | null;
 }
 
 /** This much of others' money a year for each £ of the agreement. */
@@ -43,8 +52,8 @@ export interface Agreement {
   readonly arrearsMonths: number;
   readonly match: Match | null;
   readonly ringFence: RingFence;
-  /** What is left in March may be spent in the next year, while the agreement lasts. */
-  readonly carryForward: boolean;
+  /** What is left in March may be spent in the next year, while the agreement lasts; null where it lapses. */
+  readonly carryForward: CarryForward | null;
   readonly noticeMonths: number;
   /** Options it is for; null where it is there whatever is chosen. */
   readonly options: readonly string[] | null;

@@ -71,10 +71,10 @@ export function moneyYear({ cost, gap, surplus, agreements, gaps }: FundedYear, 
 }
 
 function agreementInYear({ agreement: { id, label, funder, kind }, ...money }: AgreementYear): AgreementInYear {
-  const { offered, carriedIn, lostToMatch, used, carriedOut, surplus } = money;
+  const { offered, carriedIn, lostToMatch, used, carriedOut, surplus, stranded } = money;
   return {
     id, label, funder, kind, offered: toPounds(offered), carriedIn: toPounds(carriedIn), lostToMatch: toPounds(lostToMatch),
-    used: toPounds(used), carriedOut: toPounds(carriedOut), surplus: toPounds(surplus),
+    used: toPounds(used), carriedOut: toPounds(carriedOut), surplus: toPounds(surplus), stranded: toPounds(stranded),
   };
 }
 

@@ -3,7 +3,7 @@ import { offeredByMonth } from './agreement-months';
 import { afterMatch, sharesOfCost } from './funding-available';
 import { cellsOf, type CostCell } from './funding-cells';
 import { spend, type CostGroup } from './funding-flow';
-import { explainGaps, type Gap } from './funding-gap';
+import { explainGaps, strandedMoney, type Gap } from './funding-gap';
 import type { NominalCost } from './nominal-cost';
 import { apportion } from '../quantities/pence';
 import { MONTHS_PER_YEAR } from '../quantities/time';
@@ -17,6 +17,8 @@ export interface AgreementYear {
   readonly used: number;
   readonly carriedOut: number;
   readonly surplus: number;
+  /** Of the surplus: what would pay for a gap of its months if its ring-fence let it. */
+  readonly stranded: number;
 }
 
 /** What one agreement pays of one cost in a year. Whole pence. */
@@ -39,7 +41,7 @@ export interface FundedYear {
 /** The order in which money is drawn on: the surest first, then what cannot be carried forward; ids settle the rest. */
 function drawingOrder(one: Agreement, other: Agreement): number {
   return CERTAINTIES.indexOf(one.certainty) - CERTAINTIES.indexOf(other.certainty)
-    || Number(one.carryForward) - Number(other.carryForward) || (one.id < other.id ? -1 : 1);
+    || Number(one.carryForward !== null) - Number(other.carryForward !== null) || (one.id < other.id ? -1 : 1);
 }
 
 /**
@@ -78,14 +80,17 @@ function fundYear(own: Year): FundedYear {
   const { payments, left } = pay(own, available);
   const used = agreements.map((agreement) => sum(payments, (each) => (each.agreement === agreement ? each.pence : 0)));
   const missing = promised.map((pence, place) => (isIn[place] ? money[place]! - available[place]! : pence));
-  const byAgreement = agreements.map((agreement, place): AgreementYear => {
+  const drafted = agreements.map((agreement, place): Omit<AgreementYear, 'stranded'> => {
     const unspent = available[place]! - used[place]!;
-    const carriedOut = isCarried(agreement, own) ? unspent : 0;
+    const brought = isIn[place] ? promised[place]! : 0;
+    const carriedOut = carriedFrom(agreement, unspent, brought, own);
     return {
-      agreement, offered: isIn[place] ? promised[place]! : 0, carriedIn: carried[place]!, lostToMatch: money[place]! - available[place]!,
+      agreement, offered: brought, carriedIn: carried[place]!, lostToMatch: money[place]! - available[place]!,
       used: used[place]!, carriedOut, surplus: unspent - carriedOut,
     };
   });
+  const stranded = strandedMoney(cells, left, drafted);
+  const byAgreement = drafted.map((each, place): AgreementYear => ({ ...each, stranded: stranded[place]! }));
   return {
     cost: sum(cells, ({ pence }) => pence), gap: sum(left, (pence) => pence), surplus: sum(byAgreement, ({ surplus }) => surplus),
     agreements: byAgreement, payments, gaps: explainGaps(cells, left, costs, { agreements, counts, missing }),
@@ -101,9 +106,14 @@ function promisedIn({ year, agreements, cells, offered }: Year, isIn: readonly b
     : offered[place]!.subarray(year * MONTHS_PER_YEAR, (year + 1) * MONTHS_PER_YEAR).reduce((all, each) => all + each, 0)));
 }
 
-/** Carried into a year in which the agreement still runs. A share of cost has nothing to carry. */
-function isCarried({ carryForward, share, last }: Agreement, { year, years }: Year): boolean {
-  return carryForward && share === null && year + 1 < years && last >= (year + 1) * MONTHS_PER_YEAR;
+/**
+ * What goes into the next year, where the agreement still runs: min(unspent, limit, share × what it brought for the year).
+ * A share of cost has nothing to carry. Whole pence.
+ */
+function carriedFrom({ carryForward, share, last }: Agreement, unspent: number, brought: number, { year, years }: Year): number {
+  if (carryForward === null || share !== null || year + 1 >= years || last < (year + 1) * MONTHS_PER_YEAR) return 0;
+  const { mostShare, mostPence } = carryForward;
+  return Math.min(unspent, mostPence ?? unspent, mostShare === null ? unspent : Math.round(mostShare * brought));
 }
 
 /** Spends the money on groups of cells that the same agreements may pay, and shares it out within each group. */

@@ -13,10 +13,11 @@ export interface CostCell {
   readonly payable: readonly number[];
 }
 
-/** Whether the ring-fence of an agreement lets it pay a cost; a fence of teams leaves out what the force has in common. */
-export function mayPay({ ringFence: { prongs, teams, payers } }: Agreement, { prong, team, payer }: NominalCost): boolean {
+/** Whether the ring-fence of an agreement lets it pay a cost; a fence of teams or areas leaves out what the force has in common. */
+export function mayPay({ ringFence: { prongs, teams, authorities, payers } }: Agreement, { prong, team, authority, payer }: NominalCost): boolean {
   return (prongs?.includes(prong) ?? true) && (payers?.includes(payer) ?? true)
-    && (teams === null || (team !== null && teams.includes(team)));
+    && (teams === null || (team !== null && teams.includes(team)))
+    && (authorities === null || (authority !== null && authorities.includes(authority)));
 }
 
 /** First months of the stretches of a year over which the same agreements run. */

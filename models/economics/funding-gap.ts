@@ -57,3 +57,23 @@ function remainingCause({ month, payable }: CostCell, cost: NominalCost, { agree
   if (paying.length > 0) return { cause: 'too_small', funder: null };
   return { cause: counted.some((agreement) => isInForce(agreement, month)) ? 'ring_fenced' : 'no_agreement', funder: null };
 }
+
+/**
+ * What of each agreement's surplus a gap of its months would take if its ring-fence let it; a gap takes it once. `left[cell]`
+ * and the result, by agreement, in whole pence.
+ */
+export function strandedMoney(
+  cells: readonly CostCell[], left: readonly number[], money: readonly { readonly agreement: Agreement; readonly surplus: number }[],
+): number[] {
+  const open = [...left];
+  return money.map(({ agreement, surplus }, place) => {
+    let stranded = 0;
+    cells.forEach(({ month, payable }, cell) => {
+      if (payable.includes(place) || !isInForce(agreement, month)) return;
+      const taken = Math.min(surplus - stranded, open[cell]!);
+      open[cell]! -= taken;
+      stranded += taken;
+    });
+    return stranded;
+  });
+}

@@ -10,6 +10,8 @@ export interface NominalCost extends Pick<CostTerms, 'prong' | 'payer'> {
   readonly line: string;
   /** Team id; null for what the force has in common. */
   readonly team: string | null;
+  /** Authority whose part of its team's cost this is; null for what is not told apart. */
+  readonly authority: string | null;
   /** Setting up, as against running. */
   readonly oneOff: boolean;
   readonly byMonth: Float64Array;
@@ -42,7 +44,7 @@ export function nominalCosts(inputs: Inputs, prices: readonly NominalPrice[], te
       const pounds = poundsByMonth(price, volumes.all);
       const byMonth = new Float64Array(pounds.length);
       carried = writePence(pounds, carried, byMonth);
-      return byMonth.some((pence) => pence !== 0) ? [{ line: price.id, team, prong, payer, oneOff, byMonth }] : [];
+      return byMonth.some((pence) => pence !== 0) ? [{ line: price.id, team, authority: null, prong, payer, oneOff, byMonth }] : [];
     });
   });
 }

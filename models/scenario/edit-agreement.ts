@@ -13,7 +13,7 @@ export type AgreementChange = { readonly [Key in Exclude<keyof AgreementRecord, 
 /** Fields of an agreement in the order in which they are written. */
 const order = [
   'id', 'label', 'funder', 'amount', 'share', 'first_month', 'last_month', 'profile', 'by_year', 'milestones', 'arrears_months',
-  'match', 'ring_fence', 'carry_forward', 'notice_months', 'certainty', 'kind', 'options', 'source', 'note',
+  'match', 'ring_fence', 'carry_forward', 'carry_forward_share', 'carry_forward_amount', 'notice_months', 'certainty', 'kind', 'options', 'source', 'note',
 ];
 
 /** The place of an agreement in a text; a problem where the file itself does not state it. */
@@ -60,10 +60,4 @@ export function setFundingCounts(text: string, counts: FinancialSettings['counts
   if (!read.ok) return read;
   const isStated = valueAt(read.value.data, ['financial']) !== undefined;
   return isStated ? setField(text, ['financial'], 'counts', counts, { file }) : setField(text, [], 'financial', { counts }, { after: ['funding'], file });
-}
-
-/** An id made of the name of a funder: `Home Office` → `home_office`. Null where no letter is in it. */
-export function funderId(name: string): string | null {
-  const words = name.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '_').replace(/^[_0-9]+|_+$/g, '');
-  return words === '' ? null : words;
 }

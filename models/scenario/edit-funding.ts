@@ -6,6 +6,7 @@ import { insertLines } from './edit-lines';
 import { appendEntry, removeEntry } from './edit-list';
 import { entryLines, type Plain } from './edit-written';
 import type { AgreementRecord } from './funding-format';
+import type { AgreementChange } from './edit-agreement';
 import { readYaml } from './read-yaml';
 import { valueAt } from './source-file';
 
@@ -27,11 +28,11 @@ function idFrom(label: string, taken: ReadonlySet<string>): string {
 }
 
 function plainRecord(record: object): Plain {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== null));
 }
 
-/** An agreement to be written. Its id is made of the one it has, or else of its label. */
-export type NewAgreement = Omit<AgreementRecord, 'id'> & { readonly id?: string };
+/** An agreement to be written, without its fields that are null. Its id is made of the one it has, or else of its label. */
+export type NewAgreement = Pick<AgreementRecord, 'label' | 'funder' | 'first_month' | 'last_month' | 'certainty'> & AgreementChange & { readonly id?: string };
 
 /** Text with agreements at the end of `funding`, each under an id of its own; the section is made where there is none. */
 export function addAgreements(text: string, agreements: readonly NewAgreement[], file = 'this file'): Outcome<string> {

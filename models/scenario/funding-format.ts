@@ -8,7 +8,7 @@ const pounds = finite.min(0).max(1e10);
 export const agreement = z.strictObject({
   id,
   label: text,
-  funder: id.describe('Who pays, such as home_office or a council'),
+  funder: text.describe('Who pays, by the name it is to be shown under, or the id of an agency or payer; the same words for the same funder'),
   amount: pounds.optional().describe('£ of the day over the whole life of the agreement'),
   share: finite.min(0).optional().describe('Share of the cost that it may pay for, in place of an amount: 0.25 for a quarter'),
   first_month: month,
@@ -24,9 +24,12 @@ export const agreement = z.strictObject({
   ring_fence: z.strictObject({
     prongs: z.array(z.enum(['perpetrator', 'victim', 'disruption', 'coordination'])).min(1).optional(),
     teams: z.array(id).min(1).optional(),
+    authorities: z.array(id).min(1).optional().describe('A team’s cost falls on its authorities in proportion to their high-risk cases'),
     payers: z.array(id).min(1).optional(),
   }).optional().describe('What it may be spent on; left out: anything'),
-  carry_forward: z.boolean().optional().describe('What is left in March may be spent the year after'),
+  carry_forward: z.boolean().optional().describe('What is left in March may be spent the year after; left out: it lapses'),
+  carry_forward_share: finite.min(0).max(1).optional().describe('At most this share of what it brought for the year is carried forward'),
+  carry_forward_amount: pounds.optional().describe('At most this much, £ of the day, is carried forward'),
   notice_months: z.int().min(0).max(60).optional().describe('Notice that the funder gives before stopping'),
   certainty: z.enum(['agreed', 'bid', 'hoped_for']),
   kind: z.enum(['cash', 'in_kind']).optional().describe('Left out: cash'),

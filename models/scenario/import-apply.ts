@@ -64,15 +64,9 @@ function overrideOf({ parameter, value, unit, cell }: ImportFigure, { by, from, 
 function agreementOf({ subject, figures, words }: ImportRow, source: string): Omit<AgreementRecord, 'id'> {
   const word = (field: string): string => words[field] ?? '';
   return {
-    label: subject.label, funder: funderId(word('funder')), amount: figures[0]?.value ?? 0,
+    label: subject.label, funder: word('funder'), amount: figures[0]?.value ?? 0,
     first_month: word('first_month'), last_month: word('last_month'),
     certainty: word('certainty') as AgreementRecord['certainty'],
     source,
   };
-}
-
-/** Home Office → home_office. */
-function funderId(words: string): string {
-  const plain = words.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '');
-  return /^[a-z]/.test(plain) ? plain : `funder_${plain}`;
 }

@@ -1,4 +1,4 @@
-import type { Agreement, Instalment } from '../economics/agreement';
+import type { Agreement, CarryForward, Instalment } from '../economics/agreement';
 import type { MoneyInputs, PoliceFunding } from '../economics/money-inputs';
 import { addYears, financialYear, startOfFinancialYear } from '../quantities/financial-year';
 import { monthIndex } from '../quantities/month';
@@ -102,9 +102,13 @@ export function agreementOf(record: AgreementRecord, startYear: number): Agreeme
     first, last, share: record.share ?? null, instalments: instalmentsOf(record, first, last, startYear),
     arrearsMonths: record.arrears_months ?? 0,
     match: match === undefined ? null : { perPound: match.per_pound, inKindCounts: match.in_kind_counts ?? false },
-    ringFence: { prongs: fence?.prongs ?? null, teams: fence?.teams ?? null, payers: fence?.payers ?? null },
-    carryForward: record.carry_forward ?? false, noticeMonths: record.notice_months ?? 0, options: record.options ?? null,
+    ringFence: { prongs: fence?.prongs ?? null, teams: fence?.teams ?? null, authorities: fence?.authorities ?? null, payers: fence?.payers ?? null },
+    carryForward: carryForwardOf(record), noticeMonths: record.notice_months ?? 0, options: record.options ?? null,
   };
+}
+
+function carryForwardOf({ carry_forward: carried, carry_forward_share: share, carry_forward_amount: amount }: AgreementRecord): CarryForward | null {
+  return carried === true ? { mostShare: share ?? null, mostPence: amount === undefined ? null : toPence(amount) } : null;
 }
 
 /** One instalment over all months, one a year over the months of it, or one a milestone. */

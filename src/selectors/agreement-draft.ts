@@ -1,12 +1,13 @@
-import { funderId, type AgreementChange, type AgreementRecord, type ResolvedScenario } from '../../models/index';
+import type { AgreementChange, AgreementRecord, ResolvedScenario } from '../../models/index';
 import { percentFromShare } from '../format';
+import { conditionErrors, conditionsDraftOf, conditionsOf, noConditions, type ConditionsDraft } from './agreement-conditions';
 import { partyInWords } from './party-words';
-import { readTyped } from './typed-number';
+import { readPounds, readTyped } from './typed-number';
 
 type Profile = NonNullable<AgreementRecord['profile']>;
 
 /** What is filled into the form of an agreement. All of it is text until it is saved. */
-export interface AgreementDraft {
+export interface AgreementDraft extends ConditionsDraft {
   readonly label: string;
   readonly funder: string;
   readonly measure: 'amount' | 'share';
@@ -30,7 +31,7 @@ export type AgreementErrors = ReadonlyMap<AgreementField, string>;
 
 export function emptyAgreement({ period: { startYear, deliveryYears } }: ResolvedScenario): AgreementDraft {
   return {
-    label: '', funder: '', measure: 'amount', amount: '', share: '', first: `${startYear}-04`, last: `${startYear + Math.min(3, deliveryYears)}-03`,
+    ...noConditions, label: '', funder: '', measure: 'amount', amount: '', share: '', first: `${startYear}-04`, last: `${startYear + Math.min(3, deliveryYears)}-03`,
     profile: 'straight_line', parts: '', arrears: '', certainty: 'agreed', kind: 'cash', notice: '',
   };
 }
@@ -39,7 +40,7 @@ export function emptyAgreement({ period: { startYear, deliveryYears } }: Resolve
 export function agreementDraftOf(record: AgreementRecord): AgreementDraft {
   const parts = record.by_year?.map(({ year, amount }) => `${year}: ${amount}`) ?? record.milestones?.map(({ month, amount }) => `${month}: ${amount}`) ?? [];
   return {
-    label: record.label, funder: partyInWords(record.funder), measure: record.share === undefined ? 'amount' : 'share',
+    ...conditionsDraftOf(record), label: record.label, funder: partyInWords(record.funder), measure: record.share === undefined ? 'amount' : 'share',
     amount: record.amount === undefined ? '' : String(record.amount), share: record.share === undefined ? '' : percentFromShare(record.share),
     first: record.first_month, last: record.last_month, profile: record.profile ?? 'straight_line', parts: parts.join('\n'),
     arrears: record.arrears_months === undefined ? '' : String(record.arrears_months), certainty: record.certainty, kind: record.kind ?? 'cash',
@@ -71,11 +72,6 @@ function partsOf({ parts, profile }: AgreementDraft): readonly (Part | null)[] {
   });
 }
 
-/** Plain pounds, not negative and without a sign of currency; null for anything else. */
-function readPounds(typed: string): number | null {
-  return /^\s*(\d+\.?\d*|\.\d+)\s*$/.test(typed) ? Number(typed) : null;
-}
-
 function readWhole(typed: string): number | null {
   return /^\s*\d+\s*$/.test(typed) ? Number(typed) : null;
 }
@@ -103,20 +99,27 @@ export function agreementErrors(draft: AgreementDraft): AgreementErrors {
     : 'Enter a month, such as 2030-03';
   const all: readonly (readonly [AgreementField, string | null])[] = [
     ['label', label.trim() === '' ? 'Enter a name for the agreement' : null],
-    ['funder', funderId(funder) === null ? 'Enter who pays, such as Home Office' : null],
+    ['funder', funder.trim() === '' ? 'Enter who pays, such as Home Office' : null],
     moneyError(draft),
     ['first', isMonth(first) ? null : 'Enter a month, such as 2027-04'], ['last', lastError],
     ['arrears', draft.profile === 'arrears' && (lag === null || lag < 1 || lag > 36) ? 'Enter whole months from 1 to 36' : null],
     ['notice', noticeMonths === null || noticeMonths > 60 ? 'Enter whole months from 0 to 60, or leave it empty' : null],
+    ...conditionErrors(draft),
   ];
   return new Map(all.flatMap(([field, error]) => (error === null ? [] : [[field, error] as const])));
 }
 
-/** What the form says of the agreement; null for a field that is to be left out. `held` keeps the id of its funder where its name stays. */
-export function agreementOf(draft: AgreementDraft, held: AgreementRecord | null) {
+/** The funder as typed, or as it is written already where only its capitals differ: one funder has one name. */
+function funderIn(typed: string, known: readonly string[]): string {
+  const plain = typed.trim().toLowerCase();
+  return known.find((id) => partyInWords(id).toLowerCase() === plain) ?? typed.trim();
+}
+
+/** What the form says of the agreement; null for a field that is to be left out. `known` are the funders of the other agreements. */
+export function agreementOf(draft: AgreementDraft, held: AgreementRecord | null, known: readonly string[] = []) {
   const inParts = isInParts(draft);
   const parts = inParts ? partsOf(draft).filter((part) => part !== null) : [];
-  const own = held !== null && partyInWords(held.funder) === draft.funder ? held.funder : funderId(draft.funder) ?? '';
+  const own = funderIn(draft.funder, [...(held !== null && partyInWords(held.funder) === draft.funder ? [held.funder] : []), ...known]);
   const isEven = draft.profile === 'straight_line' || (draft.measure === 'share' && draft.profile !== 'arrears');
   return {
     label: draft.label.trim(), funder: own,
@@ -129,30 +132,17 @@ export function agreementOf(draft: AgreementDraft, held: AgreementRecord | null)
     arrears_months: draft.profile === 'arrears' ? readWhole(draft.arrears) : null,
     notice_months: readWhole(draft.notice), certainty: draft.certainty,
     kind: draft.kind === 'cash' && held?.kind === undefined ? null : draft.kind,
+    ...conditionsOf(draft),
   } satisfies AgreementChange;
 }
 
 const fieldOfKey: Readonly<Record<string, AgreementField>> = {
   label: 'label', funder: 'funder', amount: 'amount', share: 'share', first_month: 'first', last_month: 'last', profile: 'profile',
   by_year: 'parts', milestones: 'parts', arrears_months: 'arrears', certainty: 'certainty', kind: 'kind', notice_months: 'notice',
+  match: 'match', carry_forward_share: 'carriedShare', carry_forward_amount: 'carriedAmount',
 };
 
 /** The field of the form that a problem of the model is about; null where it is about none of them. */
 export function fieldOf(path: string): AgreementField | null {
   return fieldOfKey[/^funding\[\d+\]\.([a-z_]+)/.exec(path)?.[1] ?? ''] ?? null;
-}
-
-/** A new agreement as it is to be written: without the fields that are left out. */
-export function newAgreementOf(draft: AgreementDraft): Omit<AgreementRecord, 'id'> {
-  const stated = agreementOf(draft, null);
-  const { label, funder, first_month, last_month, certainty } = stated;
-  const { amount, share, profile, by_year, milestones, arrears_months, notice_months, kind } = stated;
-  return {
-    label, funder,
-    ...(amount === null ? {} : { amount }), ...(share === null ? {} : { share }),
-    first_month, last_month,
-    ...(profile === null ? {} : { profile }), ...(by_year === null ? {} : { by_year }), ...(milestones === null ? {} : { milestones }),
-    ...(arrears_months === null ? {} : { arrears_months }), ...(notice_months === null ? {} : { notice_months }),
-    certainty, ...(kind === null ? {} : { kind }),
-  };
 }

@@ -1,6 +1,6 @@
 import { monthIndex, type AgreementRecord, type ResolvedScenario } from '../../models/index';
 import { exactPoundsText, monthText, percentText } from '../format';
-import { listed } from './ledger-tables';
+import { conditionsInWords } from './agreement-conditions';
 import { partyInWords } from './party-words';
 
 /** An agreement in words. */
@@ -14,7 +14,6 @@ export interface AgreementWords {
   readonly certainty: string;
   readonly kind: string;
   readonly notice: string;
-  /** Conditions that the form leaves as they are; empty where there are none. */
   readonly conditions: string;
 }
 
@@ -26,14 +25,6 @@ export const profileWords: Readonly<Record<NonNullable<AgreementRecord['profile'
   straight_line: 'Even over its months', by_year: 'By financial year', milestones: 'At milestones', arrears: 'In arrears',
 };
 
-function conditionsOf({ match, ring_fence: fence, carry_forward: carried, options }: AgreementRecord): string {
-  const parts = [
-    match === undefined ? '' : 'has to be matched', fence === undefined ? '' : 'ring-fenced', carried === true ? 'carried forward' : '',
-    options === undefined ? '' : `for ${options.length === 1 ? 'one option' : `${options.length} options`}`,
-  ].filter((part) => part !== '');
-  return listed(parts);
-}
-
 function moneyOf({ share, amount, by_year: byYear, milestones }: AgreementRecord): string {
   if (share !== undefined) return `${percentText(share)} of the cost it may pay for`;
   if (amount !== undefined) return exactPoundsText(amount);
@@ -43,7 +34,8 @@ function moneyOf({ share, amount, by_year: byYear, milestones }: AgreementRecord
 }
 
 /** Every agreement of the scenario, in its order. */
-export function agreementWords({ funding, period: { startYear } }: ResolvedScenario): readonly AgreementWords[] {
+export function agreementWords(resolved: ResolvedScenario): readonly AgreementWords[] {
+  const { funding, period: { startYear } } = resolved;
   const month = (code: string): string => {
     const index = monthIndex(code, startYear);
     return index === null ? code : monthText(index, startYear);
@@ -53,6 +45,6 @@ export function agreementWords({ funding, period: { startYear } }: ResolvedScena
     months: `${month(record.first_month)} to ${month(record.last_month)}`,
     profile: profileWords[record.profile ?? 'straight_line'] + (record.arrears_months === undefined ? '' : `, ${record.arrears_months} months later`),
     certainty: certaintyWords[record.certainty], kind: kindWords[record.kind ?? 'cash'],
-    notice: record.notice_months === undefined ? 'none' : `${record.notice_months} months`, conditions: conditionsOf(record),
+    notice: record.notice_months === undefined ? 'none' : `${record.notice_months} months`, conditions: conditionsInWords(record, resolved).join('; ') || 'none',
   }));
 }

@@ -1,4 +1,4 @@
-import { funderId, monthIndex, type AgreementRecord, type CliffQuestion } from '../../models/index';
+import { monthIndex, type AgreementRecord, type CliffQuestion } from '../../models/index';
 import { monthText } from '../format';
 import { readTyped } from './typed-number';
 
@@ -32,14 +32,14 @@ export function cliffErrors(draft: CliffDraft, record: AgreementRecord, startYea
   const all: readonly (readonly [keyof CliffDraft, string | null])[] = [
     ['last', lastError(draft, record, startYear)],
     ['reducedBy', readShare(draft.reducedBy) === null ? 'Enter a percentage from 0 to 100, such as 50' : null],
-    ['local', funderId(draft.local) === null ? 'Enter who takes over, such as Council' : null],
+    ['local', draft.local.trim() === '' ? 'Enter who takes over, such as Council' : null],
   ];
   return new Map(all.flatMap(([field, error]) => (error === null ? [] : [[field, error] as const])));
 }
 
 /** The question to the model; null while something is wrong. */
 export function cliffQuestionOf(draft: CliffDraft, record: AgreementRecord, option: string, startYear: number): CliffQuestion | null {
-  const [last, reducedBy, localFunder] = [monthIndex(draft.last, startYear), readShare(draft.reducedBy), funderId(draft.local)];
-  if (cliffErrors(draft, record, startYear).size > 0 || last === null || reducedBy === null || localFunder === null) return null;
-  return { option, agreement: record.id, stop: last + 1, reducedBy, localFunder };
+  const [last, reducedBy] = [monthIndex(draft.last, startYear), readShare(draft.reducedBy)];
+  if (cliffErrors(draft, record, startYear).size > 0 || last === null || reducedBy === null) return null;
+  return { option, agreement: record.id, stop: last + 1, reducedBy, localFunder: draft.local.trim() };
 }

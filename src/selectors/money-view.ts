@@ -82,7 +82,7 @@ export function gapsTable({ money, years }: MoneyView): TwinTable {
 }
 
 const sideWords: Readonly<Record<AgreementSide, string>> = {
-  used: 'pays', surplus: 'surplus', lostToMatch: 'lost for want of a match', carriedOut: 'carried into the next year',
+  used: 'pays', surplus: 'left over (surplus)', stranded: '– of which its ring-fence keeps from a gap', lostToMatch: 'lost for want of a match', carriedOut: 'carried into the next year',
 };
 
 /** What becomes of each agreement's money. */

@@ -13,6 +13,11 @@ export function readTyped(typed: string, inPercent: boolean): number | null {
   return inPercent ? shareFromPercent(plain) : Number(plain);
 }
 
+/** Plain pounds, not negative and without a sign of currency; null for anything else. */
+export function readPounds(typed: string): number | null {
+  return /^\s*(\d+\.?\d*|\.\d+)\s*$/.test(typed) ? Number(typed) : null;
+}
+
 /** A value as a box shows it, without rounding. */
 export function typedText(value: number, inPercent: boolean): string {
   return inPercent ? percentFromShare(value) : String(value);

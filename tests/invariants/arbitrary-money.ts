@@ -20,13 +20,14 @@ const agreement = fc.record({
   inKindCounts: fc.boolean(),
   prongs: fc.option(prongs, { nil: null }),
   teams: fc.option(fc.subarray(['team_0', 'team_1', 'team_2'], { minLength: 1 }), { nil: null }),
+  authorities: fc.option(fc.subarray(['authority_0_0', 'authority_0_1', 'authority_1_0'], { minLength: 1 }), { nil: null, freq: 3 }),
   arrearsMonths: fc.nat(6),
-  carryForward: fc.boolean(),
+  carryForward: fc.option(fc.record({ mostShare: fc.option(share, { nil: null }), mostPence: fc.option(fc.integer({ min: 0, max: 9_000_000 }), { nil: null }) }), { nil: null }),
 });
 
 type Drawn = typeof agreement extends fc.Arbitrary<infer One> ? One : never;
 
-function agreementOf({ first, length, money, perPound, inKindCounts, prongs: fenced, teams, ...rest }: Drawn, index: number): Agreement {
+function agreementOf({ first, length, money, perPound, inKindCounts, prongs: fenced, teams, authorities, ...rest }: Drawn, index: number): Agreement {
   const last = first + length - 1;
   const [whole = 0, ...milestones] = money.pence;
   return {
@@ -35,7 +36,7 @@ function agreementOf({ first, length, money, perPound, inKindCounts, prongs: fen
       { first, last, pence: whole }, ...milestones.map((pence, at) => ({ first: first + (at % length), last: first + (at % length), pence })),
     ],
     match: perPound === null ? null : { perPound, inKindCounts },
-    ringFence: { prongs: fenced, teams, payers: null }, noticeMonths: 0, options: null,
+    ringFence: { prongs: fenced, teams, authorities, payers: null }, noticeMonths: 0, options: null,
   };
 }
 

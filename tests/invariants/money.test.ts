@@ -32,11 +32,13 @@ it('makes funding + gap − surplus the cost of every year, to the penny', () =>
 it('spends no agreement twice, and explains every penny of a gap', () => {
   forAnyMoney(({ years, funders, lines }) => {
     for (const { agreements, gaps, gap, cost, oneOff, recurring } of years) {
-      for (const { offered, carriedIn, lostToMatch, used, carriedOut, surplus } of agreements) {
+      for (const { offered, carriedIn, lostToMatch, used, carriedOut, surplus, stranded } of agreements) {
+        expect(stranded).toBeLessThanOrEqual(surplus);
         expect(pence(offered) + pence(carriedIn)).toBe(pence(lostToMatch) + pence(used) + pence(carriedOut) + pence(surplus));
-        for (const amount of [offered, carriedIn, lostToMatch, used, carriedOut, surplus]) expect(amount).toBeGreaterThanOrEqual(0);
+        for (const amount of [offered, carriedIn, lostToMatch, used, carriedOut, surplus, stranded]) expect(amount).toBeGreaterThanOrEqual(0);
       }
       expect(sum(gaps, ({ amount }) => pence(amount))).toBe(pence(gap));
+      expect(sum(agreements, ({ stranded }) => pence(stranded))).toBeLessThanOrEqual(pence(gap));
       expect(pence(oneOff) + pence(recurring)).toBe(pence(cost));
     }
     for (const { line, byYear } of lines) byYear.forEach((cost, year) => {
@@ -48,7 +50,7 @@ it('spends no agreement twice, and explains every penny of a gap', () => {
 
 it('leaves no gap beside a surplus that might have filled it', () => {
   forAnyMoney(({ years }, { agreements }) => {
-    const anything = agreements.filter(({ ringFence: { prongs, teams } }) => prongs === null && teams === null);
+    const anything = agreements.filter(({ ringFence: { prongs, teams, authorities } }) => prongs === null && teams === null && authorities === null);
     const always = anything.filter(({ first, last }) => first <= 0 && last >= years.length * 12 - 1);
     for (const { gap, agreements: own } of years) {
       if (gap === 0) continue;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeAgreement, funderId, removeAgreement, setFundingCounts } from '../../models/scenario/edit-agreement';
+import { changeAgreement, removeAgreement, setFundingCounts } from '../../models/scenario/edit-agreement';
 import { addAgreements } from '../../models/scenario/edit-funding';
 import { projectText } from '../files/node-library';
 import { opened, valueOf } from './open-text';
@@ -52,11 +52,5 @@ describe('money that counts', () => {
     expect(opened(text).financial).toEqual({ counts: 'bid' });
     expect(opened(valueOf(setFundingCounts(text, 'hoped_for'))).financial).toEqual({ counts: 'hoped_for' });
     expect(valueOf(setFundingCounts(valueOf(setFundingCounts(text, 'hoped_for')), 'bid'))).toBe(text);
-  });
-});
-
-describe('the name of a funder', () => {
-  it('becomes an id', () => {
-    expect(['Home Office', 'Brighton & Hove', '2nd Trust', ' – '].map(funderId)).toEqual(['home_office', 'brighton_hove', 'nd_trust', null]);
   });
 });

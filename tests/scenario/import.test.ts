@@ -208,7 +208,7 @@ describe('bringing rows in', () => {
     const after = brought('funding', 'Agreement,Funder,Amount,Start,End,Status\nGrant,Home Office,183997,April 2027,2028-03,agreed\nGrant 2,Salford City Council,103476,2027-04,2028-03,Hoped for');
     const again = valueOf(applyImport(after, 'funding', preview('funding', 'Agreement,Funder,Amount,Start,End,Status\nGrant,Home Office,5,2027-04,2028-03,bid').accepted, standing));
     expect(opened(again)).toMatchObject({ id: 'sussex' });
-    expect(again).toContain('funder: home_office');
+    expect(again).toContain('funder: Home Office');
     expect(again).toContain('certainty: hoped_for');
     expect([...again.matchAll(/ id: (grant\w*)/g)].map(([, id]) => id)).toEqual(['grant', 'grant_2', 'grant_3']);
   });

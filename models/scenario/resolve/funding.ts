@@ -12,7 +12,7 @@ import { reportTwice } from './teams';
 
 /** What agreements are checked against. */
 export interface FundingContext {
-  readonly teams: readonly Pick<ResolvedTeam, 'id'>[];
+  readonly teams: readonly Pick<ResolvedTeam, 'id' | 'authorities'>[];
   readonly options: readonly Pick<ResolvedOption, 'id'>[];
   readonly lines: readonly Pick<ResolvedRole | ResolvedCostLine, 'payer'>[];
   readonly sources: Sources;
@@ -32,6 +32,7 @@ export function resolveFunding(layers: readonly Layer[], context: FundingContext
     seen.add(record.id);
     checkMonths(record, place, resolving);
     checkProfile(record, place, resolving);
+    checkCarryForward(record, place, resolving);
     if (context !== null) checkNames(record, place, context, resolving);
     return record;
   });
@@ -52,11 +53,25 @@ function checkMonths({ first_month: first, last_month: last }: AgreementRecord, 
   });
 }
 
+/** A limit of what is carried forward says nothing of money that lapses. */
+function checkCarryForward(record: AgreementRecord, place: Place, resolving: Resolving): void {
+  if (record.carry_forward === true) return;
+  for (const field of ['carry_forward_share', 'carry_forward_amount'] as const) {
+    if (record[field] === undefined) continue;
+    resolving.report(within(place, field), {
+      what: `“${field}” limits what is carried forward, but nothing is.`,
+      why: 'It would be left out of the sums without a word.',
+      remedy: `Add “carry_forward: true”, or remove “${field}”.`,
+    }, 'key');
+  }
+}
+
 /** Every id that an agreement names is there. */
 function checkNames(record: AgreementRecord, place: Place, { teams, options, lines, sources }: FundingContext, resolving: Resolving): void {
   const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
   const named = [
     { noun: 'team', ids: record.ring_fence?.teams, known: idsOf(teams), at: ['ring_fence', 'teams'] },
+    { noun: 'authority', ids: record.ring_fence?.authorities, known: teams.flatMap(({ authorities }) => authorities), at: ['ring_fence', 'authorities'] },
     { noun: 'payer', ids: record.ring_fence?.payers, known: [...new Set(lines.map(({ payer }) => payer))], at: ['ring_fence', 'payers'] },
     { noun: 'option', ids: record.options, known: idsOf(options), at: ['options'] },
   ];

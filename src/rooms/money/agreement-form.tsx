@@ -3,10 +3,12 @@ import { addAgreements, changeAgreement, type AgreementRecord, type Outcome, typ
 import { FormField } from '../../components/form-field';
 import { Refused } from '../../components/refused';
 import {
-  agreementDraftOf, agreementErrors, agreementOf, emptyAgreement, fieldOf, newAgreementOf, type AgreementDraft, type AgreementErrors,
+  agreementDraftOf, agreementErrors, agreementOf, emptyAgreement, fieldOf, type AgreementDraft, type AgreementErrors,
 } from '../../selectors/agreement-draft';
 import { certaintyWords, kindWords } from '../../selectors/agreement-rows';
+import { fenceChoices } from '../../selectors/agreement-conditions';
 import { useActions, useOpenDocument } from '../../state/workbench';
+import { ConditionFields } from './condition-fields';
 import { MoneyFields } from './money-fields';
 import { TextField } from './text-field';
 
@@ -63,9 +65,10 @@ export function AgreementForm({ held, onDone }: AgreementFormProps) {
   const errors = errorsAt(draft, asked, problems);
   const onFill = (change: Partial<AgreementDraft>): void => { setDraft({ ...draft, ...change }); setProblems([]); };
   const fields = { draft, errors, onFill };
-  const written = (text: string): Outcome<string> => (held === null
-    ? addAgreements(text, [newAgreementOf(draft)], resolved.file)
-    : changeAgreement(text, held.id, agreementOf(draft, held), resolved.file));
+  const written = (text: string): Outcome<string> => {
+    const stated = agreementOf(draft, held, resolved.funding.map(({ funder }) => funder));
+    return held === null ? addAgreements(text, [stated], resolved.file) : changeAgreement(text, held.id, stated, resolved.file);
+  };
   const save = (event: SyntheticEvent): void => {
     event.preventDefault();
     setAsked(true);
@@ -94,6 +97,7 @@ export function AgreementForm({ held, onDone }: AgreementFormProps) {
         error={errors.get('kind') ?? null} onChange={(kind) => { onFill({ kind }); }}
       />
       {text('notice', 'Notice before it stops early (months)', { hint: 'Empty: none', isNumber: true })}
+      <ConditionFields {...fields} choices={fenceChoices(resolved)} />
       <div className="money__form-end">
         <Refused problems={problems.filter(({ path }) => fieldOf(path) === null)} />
         <button type="submit" className="solid-button">{held === null ? 'Add the agreement' : 'Save the agreement'}</button>

@@ -17,8 +17,8 @@ function AgreementRow({ words, onChange, onRemove }: RowProps) {
   const { label, funder, money, months, profile, certainty, kind, notice, conditions } = words;
   return (
     <tr>
-      <th scope="row" className="twin__fixed">{label}{conditions === '' ? '' : ` (${conditions})`}</th>
-      <td>{funder}</td><td>{money}</td><td>{months}</td><td>{profile}</td><td>{certainty}</td><td>{kind}</td><td>{notice}</td>
+      <th scope="row" className="twin__fixed">{label}</th>
+      <td>{funder}</td><td>{money}</td><td>{months}</td><td>{profile}</td><td>{certainty}</td><td>{kind}</td><td>{notice}</td><td>{conditions}</td>
       <td>
         <button type="button" className="plain-button" aria-label={`Change ${label}`} onClick={onChange}>Change</button>
         {' '}
@@ -28,7 +28,7 @@ function AgreementRow({ words, onChange, onRemove }: RowProps) {
   );
 }
 
-const columns = ['Agreement', 'Who pays', 'How much, £ of the day', 'Months', 'When it comes', 'How sure', 'Kind', 'Notice', 'Change'];
+const columns = ['Agreement', 'Who pays', 'How much, £ of the day', 'Months', 'When it comes', 'How sure', 'Kind', 'Notice', 'Conditions', 'Change'];
 
 /** The agreements of the scenario, and the form that adds or changes one. */
 export function AgreementsSection() {
@@ -54,8 +54,7 @@ export function AgreementsSection() {
     <section ref={section} className="money__part" aria-labelledby="agreements-title">
       <h2 id="agreements-title" className="section-title" tabIndex={-1}>Agreements</h2>
       <p className="room__note">
-        Who has promised how much, and for which months. They are part of the scenario: what is set here stands in its text under “funding”. A match, a
-        ring-fence, carrying forward and the options that money is for are set there.
+        Who has promised how much, for which months and on which conditions. They are part of the scenario: what is set here stands in its text under “funding”.
       </p>
       {words.length > 0 && (
         <ScrollRegion label="Agreements, table">

@@ -77,7 +77,7 @@ describe('bringing in local data', () => {
     await user.type(screen.getByRole('textbox', { name: 'Where the table comes from' }), 'Award letter');
     await user.type(screen.getByRole('textbox', { name: 'Your name' }), 'A. Name');
     await user.click(screen.getByRole('button', { name: 'Bring in 1 row' }));
-    expect(document().text).toMatch(/funding:\n {2}- id: grant\n {4}label: Grant\n {4}funder: home_office\n {4}amount: 183997\n/);
+    expect(document().text).toMatch(/funding:\n {2}- id: grant\n {4}label: Grant\n {4}funder: Home Office\n {4}amount: 183997\n/);
     expect(document().problems).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ describe('agreements', () => {
   test('are added as one step, in the scenario’s own text', async () => {
     const { document, workbench } = await addGrant();
     expect(document().answer.resolved.funding).toEqual([{
-      id: 'home_office_grant', label: 'Home Office grant', funder: 'home_office', amount: 300000,
+      id: 'home_office_grant', label: 'Home Office grant', funder: 'Home Office', amount: 300000,
       first_month: '2027-04', last_month: '2030-03', notice_months: 3, certainty: 'agreed',
     }]);
     expect(document().text).toContain('home_office_grant');
@@ -66,16 +66,53 @@ describe('agreements', () => {
     const { user, document, workbench } = await addGrant();
     const before = document().text;
     await user.click(screen.getByRole('button', { name: 'Change Home Office grant' }));
-    expect(box('Who pays')).toHaveValue('Home office');
+    expect(box('Who pays')).toHaveValue('Home Office');
     await user.click(screen.getByRole('radio', { name: 'A share of the cost' }));
     await user.type(box('Share (%)'), '25');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Cash or in kind' }), 'In kind');
     await user.click(screen.getByRole('button', { name: 'Save the agreement' }));
     const [saved] = document().answer.resolved.funding;
-    expect(saved).toMatchObject({ id: 'home_office_grant', funder: 'home_office', share: 0.25, kind: 'in_kind', notice_months: 3 });
+    expect(saved).toMatchObject({ id: 'home_office_grant', funder: 'Home Office', share: 0.25, kind: 'in_kind', notice_months: 3 });
     expect(saved).not.toHaveProperty('amount');
     workbench.getState().undo();
     expect(document().text).toBe(before);
+  });
+
+  test('take conditions, said in words, and give them up again', async () => {
+    const { user, document } = await addGrant();
+    await user.click(screen.getByRole('button', { name: 'Change Home Office grant' }));
+    await user.type(box(/^Match/), '2');
+    await user.click(screen.getByRole('checkbox', { name: 'Help in kind counts as a match' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Support for victims' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Adur' }));
+    await user.click(screen.getByRole('checkbox', { name: /^What is left in March moves/ }));
+    await user.type(box(/^At most this much/), '10');
+    await user.click(screen.getByRole('checkbox', { name: 'Whole force at once' }));
+    await user.click(screen.getByRole('button', { name: 'Save the agreement' }));
+    expect(document().answer.resolved.funding[0]).toMatchObject({
+      match: { per_pound: 2, in_kind_counts: true }, ring_fence: { prongs: ['victim'], authorities: ['adur'] }, carry_forward: true,
+      carry_forward_share: 0.1, options: ['whole_force'],
+    });
+    expect(screen.getByRole('table', { name: 'Agreements' })).toHaveTextContent(
+      '£1 for every £2 of others’ money, in kind or cash; only for Support for victims; only in Adur; '
+      + 'what is left in March moves on, at most 10 % of the year’s money; only with Whole force at once',
+    );
+    await user.click(screen.getByRole('button', { name: 'Change Home Office grant' }));
+    await user.clear(box(/^Match/));
+    for (const name of ['Support for victims', 'Adur', /^What is left in March moves/, 'Whole force at once']) await user.click(screen.getByRole('checkbox', { name }));
+    await user.click(screen.getByRole('button', { name: 'Save the agreement' }));
+    const [saved] = document().answer.resolved.funding;
+    for (const field of ['match', 'ring_fence', 'carry_forward', 'carry_forward_share', 'options']) expect(saved).not.toHaveProperty(field);
+  });
+
+  test('of a funder that is there already take its name as it is written', async () => {
+    const { user, document } = await addGrant();
+    await user.click(screen.getByRole('button', { name: 'Add an agreement' }));
+    await user.type(box('Name of the agreement'), 'More');
+    await user.type(box('Who pays'), 'home office');
+    await user.type(box('Amount (£)'), '5');
+    await user.click(screen.getByRole('button', { name: 'Add the agreement' }));
+    expect(document().answer.resolved.funding.map(({ funder }) => funder)).toEqual(['Home Office', 'Home Office']);
   });
 
   test('are taken out as one step', async () => {

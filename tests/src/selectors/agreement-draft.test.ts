@@ -11,7 +11,7 @@ describe('the form of an agreement', () => {
   test('is right once it has a name, a funder and money', () => {
     expect([...agreementErrors(empty).keys()]).toEqual(['label', 'funder', 'amount']);
     expect(errorsOf({})).toEqual([]);
-    expect(agreementOf(good, null)).toMatchObject({ label: 'Grant', funder: 'home_office', amount: 250000, share: null, profile: null, kind: null });
+    expect(agreementOf(good, null)).toMatchObject({ label: 'Grant', funder: 'Home Office', amount: 250000, share: null, profile: null, kind: null });
   });
 
   test('names the field of what cannot be', () => {
@@ -21,6 +21,8 @@ describe('the form of an agreement', () => {
     expect(errorsOf({ first: '2029-04', last: '2029-03' })).toEqual(['last']);
     expect(errorsOf({ profile: 'arrears', arrears: '0' })).toEqual(['arrears']);
     expect(errorsOf({ notice: '2.5' })).toEqual(['notice']);
+    expect(errorsOf({ match: '-1' })).toEqual(['match']);
+    expect(errorsOf({ carried: true, carriedShare: '110', carriedAmount: '£5' })).toEqual(['carriedShare', 'carriedAmount']);
     expect(errorsOf({ profile: 'by_year', parts: '' })).toEqual(['parts']);
     expect(agreementErrors({ ...good, profile: 'by_year', parts: '2027-28: 5\nmore' }).get('parts')).toMatch(/^Line 2 /);
   });
@@ -34,7 +36,9 @@ describe('the form of an agreement', () => {
   test('gives an agreement back as it was', () => {
     const record: AgreementRecord = {
       id: 'a', label: 'A', funder: 'the_OCC'.toLowerCase(), share: 0.255, first_month: '2027-04', last_month: '2028-03', certainty: 'bid', kind: 'in_kind',
-      profile: 'arrears', arrears_months: 3, notice_months: 6,
+      profile: 'arrears', arrears_months: 3, notice_months: 6, match: { per_pound: 2, in_kind_counts: true },
+      ring_fence: { prongs: ['victim'], teams: ['brighton_and_lewes'], authorities: ['adur'], payers: ['police'] }, carry_forward: true, carry_forward_share: 0.1,
+      carry_forward_amount: 5000, options: ['phased'],
     };
     const { id, ...stated } = record;
     expect(id).toBe('a');
