@@ -2,7 +2,7 @@ import { contractCost, inYear, optimismBias, presentValue, undiscounted, withinD
 import { benefitFigure, benefitNodes, cashableNode, costFigure, costNodes, discountInputs } from './money';
 import { amountBasis, basisOf, figureNode, tailYears, type Subject } from './node';
 import { peopleFigure, queueFigure, startsNode } from './people';
-import { postsFigure } from './staffing';
+import { postsFigure } from './role-posts';
 import type { Explanation } from './types';
 import type { FigureId } from '../figure-catalogue';
 

@@ -1,6 +1,6 @@
 import { computed, parameters, volumeBasis, type Subject } from './node';
 import { startsNode, teamStarts } from './people';
-import { sizingInputs, sizingWords } from './staffing';
+import { sizingInputs, sizingWords } from './role-posts';
 import type { Explanation } from './types';
 import type { Denominator } from '../economics/inputs';
 import type { CostDriver } from '../rollout/inputs';

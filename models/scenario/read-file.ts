@@ -8,10 +8,9 @@ import type { Path } from './path';
 import { lookThroughYaml } from './read-yaml';
 import { salvage } from './salvage';
 import { explainIssue, keysAt, missingField, unknownField, unwrapped } from './schema-complaints';
-import type { SourceFile } from './source-file';
+import type { SourceFile, Unread } from './source-file';
 import { problemAt, valueAt } from './source-file';
 import { nearest } from './suggest';
-import type { Unread } from './unread';
 import { unreadBy } from './unread';
 
 /**

@@ -1,12 +1,17 @@
 import type { Problem } from '../quantities/problem';
 import type { Path } from './path';
 import { pathText } from './path';
-import type { Unread } from './unread';
 
 /** 1-based, as editors count. */
 export interface Position {
   readonly line: number;
   readonly column: number;
+}
+
+/** A part of a file that its schema refused, with the field that was meant there. */
+export interface Unread {
+  readonly path: Path;
+  readonly field: string;
 }
 
 /** A file that was read: its plain data, and where each part of it stands in the text. */

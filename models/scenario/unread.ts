@@ -1,13 +1,7 @@
 import type { z } from '../evidence/zod';
 import type { Path } from './path';
-import type { Place } from './source-file';
+import type { Place, Unread } from './source-file';
 import { nearest } from './suggest';
-
-/** A part of a file that its schema refused, with the field that was meant there. */
-export interface Unread {
-  readonly path: Path;
-  readonly field: string;
-}
 
 /** Fields that are judged together with another. */
 const judgedWith: Readonly<Record<string, readonly string[]>> = {

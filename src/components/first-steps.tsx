@@ -1,5 +1,5 @@
 import { forces } from '../library';
-import { addressOf } from '../shell/route';
+import { addressOf } from '../shell/address';
 
 /** Who this is for, what to do first, and what the numbers are made of. */
 export function FirstSteps() {

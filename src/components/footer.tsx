@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useWorkbench } from '../state/workbench';
 import { fingerprintRows } from '../selectors/fingerprint-rows';
-import { addressOf } from '../shell/route';
+import { addressOf } from '../shell/address';
 import { OwnEvidence } from './own-evidence';
 
 /** What produced the figures, so that they can be told apart from others. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { rooms } from '../rooms/registry';
 import { useWorkbench } from '../state/workbench';
-import { addressOf } from './route';
+import { addressOf } from './address';
 
 /** The rooms, as links within the page. */
 export function RoomNav() {

@@ -1,13 +1,9 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { openLink } from '../carry/open-link';
 import { firstRoom, rooms } from '../rooms/registry';
+import { addressOf } from './address';
 import { rememberScroll } from './scroll-memory';
 import { useActions, useWorkbench } from '../state/workbench';
-
-/** The address of a room. What stands after the hash never leaves the browser. */
-export function addressOf(room: string): string {
-  return `#/${room}`;
-}
 
 /** The room an address leads to; null where it leads to none, as a link within the page does. */
 export function roomAt(hash: string): string | null {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { forbiddenArrows } from './arrows';
+import { circles } from './circles';
 import { barrels, defaultExports, impurities, networkWords, numbersInEquations, suppressions, tooLong } from './house-rules';
 import { describeFinding, readSources } from './source';
 import type { Finding, Source } from './source';
@@ -21,6 +22,10 @@ describe('the architecture', () => {
 
   test('has no forbidden arrow', () => {
     expect(forbiddenArrows([...models, ...views]).map(describeFinding)).toEqual([]);
+  });
+
+  test('has no files that import each other in a circle', () => {
+    expect(circles([...models, ...views]).map(describeFinding)).toEqual([]);
   });
 
   test('keeps clock, chance, page, machine and network out of models', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { forbiddenArrows } from './arrows';
+import { circles } from './circles';
 import { barrels, defaultExports, impurities, networkWords, numbersInEquations, suppressions, tooLong } from './house-rules';
 import { parseSource } from './source';
 
@@ -44,6 +45,19 @@ describe('forbidden arrows', () => {
     ['src/App.tsx', "import { B } from './rooms/b.tsx';"],
   ])('%s: %s', (path, text) => {
     expect(arrows(path, text)).toHaveLength(1);
+  });
+});
+
+describe('circles', () => {
+  const a = (text: string) => parseSource('models/a.ts', text);
+  const b = parseSource('models/rollout/b.tsx', "import type { A } from '../a';");
+  test('of two files are found, types and all', () => {
+    expect(circles([a("import { B } from './rollout/b';"), b]).map(({ what }) => what))
+      .toEqual(['imports itself: models/a.ts → models/rollout/b.tsx → models/a.ts']);
+  });
+  test('are not seen where two ways lead to one file', () => {
+    const c = parseSource('models/c.ts', "import { a } from './a';\nimport { b } from './rollout/b';");
+    expect(circles([c, b, a('export const a = 0;')])).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { Refused } from '../../components/refused';
 import type { TeamGroup, TeamMember } from '../../selectors/team-groups';
 import { useActions, useOpenDocument } from '../../state/workbench';
 import { TeamService } from './team-service';
-import { memberId, type Move } from './teams-editor';
+import { memberId, type Move } from './authority-move';
 import { useChange } from './use-change';
 import { useDrag, useDrop } from './use-drag';
 

@@ -4,21 +4,9 @@ import { Refused } from '../../components/refused';
 import { teamGroups } from '../../selectors/team-groups';
 import { useOpenDocument } from '../../state/workbench';
 import { AddTeam } from './add-team';
+import { memberId, type Move } from './authority-move';
 import { TeamCard } from './team-card';
 import { useChange } from './use-change';
-
-/** An authority on its way; null stands for no team. */
-export interface Move {
-  readonly authority: string;
-  readonly name: string;
-  readonly from: string | null;
-  readonly to: string | null;
-}
-
-/** Where the list of an authority stands, so that the focus can follow it to another team. */
-export function memberId(team: string | null, authority: string): string {
-  return `member-${team ?? ''}-${authority}`;
-}
 
 /** Groups authorities into teams: by the list beside each, which needs no mouse, or by dragging. */
 export function TeamsEditor() {

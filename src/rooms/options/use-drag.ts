@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
-import type { Move } from './teams-editor';
+import type { Move } from './authority-move';
 
 /** Dragging is a second way for those with a mouse: everything it does, the list beside each authority does too. */
 

@@ -3,7 +3,7 @@ import { startOf, type ForceStart, type Outcome } from '../../../models/index';
 import { ProblemItems } from '../../components/problem-list';
 import { forces, library, type Force } from '../../library';
 import { useActions } from '../../state/workbench';
-import { addressOf } from '../../shell/route';
+import { addressOf } from '../../shell/address';
 import { OriginStep } from './origin-step';
 import { ServiceStep } from './service-step';
 import { emptyForm, newDocument, postsErrorOf, type StartForm } from './start-form';
