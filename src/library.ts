@@ -25,6 +25,11 @@ function isReady(path: string): boolean {
   return /\/scenarios\/[^/]+\.yaml$/.test(path) && !path.endsWith('/base.yaml');
 }
 
+/** Names of forces are in plain letters and begin with capitals, so that the order of characters is that of the alphabet. */
+function byName(one: { readonly name: string }, other: { readonly name: string }): number {
+  return one.name < other.name ? -1 : 1;
+}
+
 /** A force that a new scenario can be made for. */
 export interface Force {
   readonly id: string;
@@ -39,7 +44,7 @@ function forceOf([path, text]: readonly [string, string]): readonly Force[] {
 
 /** The forces of England and Wales, by name. */
 export const forces: readonly Force[] = Object.entries(texts).flatMap(forceOf)
-  .sort((one, other) => one.name.localeCompare(other.name, 'en-GB'));
+  .sort(byName);
 
 /** A ready scenario of a force goes by its name. */
 function nameOf(path: string): string {
@@ -63,4 +68,4 @@ export const library: Library = {
 export const readyScenarios: readonly ReadyScenario[] = Object.entries(texts)
   .filter(([path]) => isReady(path))
   .map(([path, text]) => ({ id: layerIdOf(path), name: nameOf(path), file: fileOf(path), text }))
-  .sort((one, other) => one.name.localeCompare(other.name));
+  .sort(byName);

@@ -7,7 +7,7 @@ import { OwnEvidence } from './own-evidence';
 /** What produced the figures, so that they can be told apart from others. */
 export function Footer() {
   const document = useWorkbench((state) => state.document);
-  const answer = useDeferredValue(document.kind === 'open' ? document.answer : null);
+  const answer = useDeferredValue(document.kind === 'open' ? document.answer : null, null);
   const rows = useMemo(() => (answer === null ? [] : fingerprintRows(answer)), [answer]);
   return (
     <footer className="footer">

@@ -35,6 +35,8 @@ describe('the files that travel with the app', () => {
       return start.ok ? start.value.resolved.force : start.problems;
     });
     expect(stated).toMatchObject(forces);
+    const names = forces.map(({ name }) => name);
+    expect(names).toEqual([...names].sort((one, other) => one.localeCompare(other, 'en-GB')));
   });
 
   test('are the same from a page and from a terminal', () => {

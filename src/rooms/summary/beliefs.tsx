@@ -38,7 +38,8 @@ function QualityWords({ words }: { readonly words: readonly Quality[] }) {
 
 /** How much of what is behind the result nobody has measured or seen. */
 function Behind() {
-  return <p className="beliefs__quality"><SentenceText sentence={qualitySentence(useQuality())} /></p>;
+  const quality = useQuality();
+  return <p className="beliefs__quality"><SentenceText sentence={quality && qualitySentence(quality)} /></p>;
 }
 
 /** The six inputs that matter most, to be moved by hand. */

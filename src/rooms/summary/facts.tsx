@@ -12,7 +12,8 @@ const MoneyLine = lazy(async () => ({ default: (await import('./money-line')).Mo
 
 /** What the value rests on that nobody has seen. */
 function Grade() {
-  return <p className="fact__grade"><SentenceText sentence={gradeOf(useQuality())} /></p>;
+  const quality = useQuality();
+  return <p className="fact__grade"><SentenceText sentence={quality && gradeOf(quality)} /></p>;
 }
 
 function FactCard({ fact, hasAgreements }: { readonly fact: Fact; readonly hasAgreements: boolean }) {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { useRested } from '../../components/use-rested';
+import { useSettled } from '../../components/use-rested';
 import { optionLabel } from '../../selectors/answered';
-import { findingCount, findingRows, type FindingRow } from '../../selectors/finding-rows';
+import { findingCount, findingRows, type FindingRow, type FindingRows } from '../../selectors/finding-rows';
 import { findingsOf } from '../../state/session';
 import { useOpenDocument } from '../../state/workbench';
 
@@ -22,18 +22,22 @@ function FindingItem({ row }: { readonly row: FindingRow }) {
   );
 }
 
+/** Before the first picture of the page stands, nobody has looked. */
+const none: FindingRows = { own: [], others: [] };
+
 /** What a reviewer would raise about the chosen option. */
 export function FindingsPanel() {
   const { answer, look } = useOpenDocument();
   const [all, setAll] = useState(false);
-  const settled = useRested(answer);
-  const findings = useMemo(() => findingsOf(settled), [settled]);
-  const { own, others } = findingRows(settled, findings, look.option);
+  const settled = useSettled(answer);
+  const findings = useMemo(() => settled && findingsOf(settled), [settled]);
+  const rows = useMemo(() => settled && findings && findingRows(settled, findings, look.option), [settled, findings, look.option]);
+  const { own, others } = rows ?? none;
   return (
     <section className="panel" aria-labelledby="findings-title">
       <div className="panel__head">
         <h2 id="findings-title" className="panel__title">What a reviewer would ask</h2>
-        <p className="panel__basis">{optionLabel(answer.resolved, look.option)}: {findingCount(own)}</p>
+        <p className="panel__basis">{optionLabel(answer.resolved, look.option)}: {rows === null ? 'being looked through' : findingCount(own)}</p>
       </div>
       <ul className="findings">
         {own.map((row) => <FindingItem key={row.key} row={row} />)}

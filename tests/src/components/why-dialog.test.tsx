@@ -60,7 +60,7 @@ describe('why this number?', () => {
 
   test('lists the figures that are recalled, with where each comes from, and spells out the words', async () => {
     const { user } = openPage(sussex());
-    await user.click(screen.getByRole('button', { name: /^\d+ recalled\. Figures that are recalled/ }));
+    await user.click(await screen.findByText(/^\d+ recalled$/, {}, { timeout: 5000 }));
     const dialog = within(screen.getByRole('dialog'));
     expect(dialog.getByText('Fall in MARAC appearances, net of comparison group')).toBeVisible();
     expect(dialog.getByText(/^Multi-agency risk assessment conference/)).toBeVisible();
