@@ -10,7 +10,7 @@ import { DropTarget } from './shell/drop-target';
 import { EditionsSection } from './shell/editions-section';
 import { HeaderBar } from './shell/header-bar';
 import { Notice } from './shell/notice';
-import { OrientationOffer, OrientationPanel } from './shell/orientation';
+import { Orientation } from './shell/orientation';
 import { OrientationProvider } from './shell/orientation-provider';
 import { OtherTab } from './shell/other-tab';
 import { ProblemBanner } from './shell/problem-banner';
@@ -49,12 +49,11 @@ export function App({ workbench, keeper }: AppProps) {
           <SkipLink />
           <OrientationProvider>
             <HeaderBar />
-            <OrientationOffer className="orientation-bar" />
-            <OrientationPanel />
+            <Orientation />
+            <RefusalSummary />
+            <OtherTab />
+            <Page />
           </OrientationProvider>
-          <RefusalSummary />
-          <OtherTab />
-          <Page />
           <Footer />
           <Notice />
           <DropTarget />

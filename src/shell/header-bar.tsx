@@ -1,6 +1,5 @@
 import { useWorkbench } from '../state/workbench';
 import { FileMenu } from './file-menu';
-import { OrientationOffer } from './orientation';
 import { RoomNav } from './room-nav';
 import { ScenarioPicker } from './scenario-picker';
 import { StepButtons } from './step-buttons';
@@ -19,7 +18,6 @@ export function HeaderBar() {
       <div className="header-bar__go">
         <RoomNav />
         <div className="header-bar__tools">
-          <OrientationOffer className="header-button header-button--marked header-button--wide" />
           {isOpen && <TrialEdits />}
           <StepButtons />
           <FileMenu />

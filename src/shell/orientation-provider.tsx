@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { OrientationContext, useNewOrientation } from './use-orientation';
 
-/** Shares whether the reader is new between the header, the panel and whatever else leads to the first steps. */
+/** Shares whether the first steps stand above the room with the page of help, which can call them. */
 export function OrientationProvider({ children }: { readonly children: ReactNode }) {
   return <OrientationContext value={useNewOrientation()}>{children}</OrientationContext>;
 }

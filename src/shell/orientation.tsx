@@ -1,44 +1,25 @@
-import { useEffect, useRef } from 'react';
-import { FirstSteps } from '../components/first-steps';
+import { addressOf } from './route';
+import { focusRoom } from './skip-link';
 import { useOrientation } from './use-orientation';
 
-interface OfferProps {
-  readonly className: string;
-}
-
-/** Offers the first steps to whoever is here for the first time. It takes no room from the answer until it is asked. */
-export function OrientationOffer({ className }: OfferProps) {
-  const { isNew, isOpen, toggle } = useOrientation();
-  if (!isNew) return null;
-  return (
-    <button type="button" className={className} aria-expanded={isOpen} aria-controls={isOpen ? 'first-steps' : undefined} onClick={toggle}>
-      New here?
-    </button>
-  );
-}
-
-/** The first steps, above the room. The page goes on working under them. */
-export function OrientationPanel() {
-  const { isOpen } = useOrientation();
-  return isOpen && <Panel />;
-}
-
-function Panel() {
-  const { leave } = useOrientation();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => { title.current?.focus(); }, []);
+/** The first steps in a line above the room, on a first visit or when called. The page goes on working under them. */
+export function Orientation() {
+  const { isShown, leave } = useOrientation();
+  if (!isShown) return null;
   const close = (): void => {
     leave();
-    document.querySelector<HTMLElement>('#main h1')?.focus();
+    focusRoom();
   };
   return (
-    <section id="first-steps" className="orientation" aria-labelledby="orientation-title">
-      <h2 ref={title} id="orientation-title" className="section-title" tabIndex={-1}>First steps</h2>
-      <FirstSteps />
-      <p>
-        <button type="button" className="solid-button" onClick={close}>Close, and do not offer this again</button>{' '}
-        The foot of every page leads back here.
-      </p>
+    <section className="orientation" aria-labelledby="orientation-title">
+      <h2 id="orientation-title" className="orientation__title">New here?</h2>
+      <ol className="orientation__steps">
+        <li><a href={addressOf('summary')}>Look round</a> a sample: select any number to see why.</li>
+        <li><a href={addressOf('start')}>Start from your own force</a>, in three steps.</li>
+        <li><a href={addressOf('evidence')}>Question it</a> with figures of your own.</li>
+      </ol>
+      <a href={addressOf('help')}>More help</a>
+      <button type="button" className="small-button orientation__close" onClick={close}>Close</button>
     </section>
   );
 }

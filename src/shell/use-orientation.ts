@@ -1,35 +1,33 @@
-import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react';
+import { createContext, use, useEffect, useMemo, useState } from 'react';
 import { isOriented, setOriented } from '../carry/oriented';
 import { useWorkbench } from '../state/workbench';
 
 export interface Orientation {
-  /** The reader is new: the first steps are offered. */
-  readonly isNew: boolean;
-  readonly isOpen: boolean;
-  readonly toggle: () => void;
+  /** The first steps stand above the room. */
+  readonly isShown: boolean;
+  readonly show: () => void;
   /** Closes the first steps for good. */
   readonly leave: () => void;
 }
 
-export const OrientationContext = createContext<Orientation>({ isNew: false, isOpen: false, toggle: () => undefined, leave: () => undefined });
+export const OrientationContext = createContext<Orientation>({ isShown: false, show: () => undefined, leave: () => undefined });
 
 export function useOrientation(): Orientation {
   return use(OrientationContext);
 }
 
-/** Whoever changes something has found their way: the offer then goes by itself, as it does when it is closed. */
+/** Shown on a first visit until closed. Nothing else takes them away, since the page must not move under a hand on a slider. */
 export function useNewOrientation(): Orientation {
-  const [isNew, setIsNew] = useState(() => !isOriented());
+  const [isShown, setIsShown] = useState(() => !isOriented());
   const hasWorked = useWorkbench(({ history }) => history.past.length > 0);
-  const leave = useCallback(() => {
-    setOriented(true);
-    setIsNew(false);
-  }, []);
-  // Whoever goes to another room has read what they wanted; the offer stays.
-  const room = useWorkbench((state) => state.room);
-  const [openIn, setOpenIn] = useState<string | null>(null);
-  const toggle = useCallback(() => { setOpenIn((open) => (open === room ? null : room)); }, [room]);
-  const offered = isNew && !hasWorked;
-  useEffect(() => { if (isNew && hasWorked) setOriented(true); }, [isNew, hasWorked]);
-  return useMemo(() => ({ isNew: offered, isOpen: offered && openIn === room, toggle, leave }), [offered, openIn, room, toggle, leave]);
+  // Whoever has changed something has found their way: the next visit begins without.
+  useEffect(() => { if (hasWorked) setOriented(true); }, [hasWorked]);
+  return useMemo(() => ({
+    isShown,
+    show: () => { setIsShown(true); },
+    leave: () => {
+      setOriented(true);
+      setIsShown(false);
+    },
+  }), [isShown]);
 }

@@ -1,14 +1,17 @@
 import { FirstSteps } from '../../components/first-steps';
+import { useOrientation } from '../../shell/use-orientation';
 import { AccessibilityStatement } from './accessibility-statement';
 
 /** What a reader may want to know of the workbench itself. */
 export function AboutRoom() {
+  const { isShown, show } = useOrientation();
   return (
     <main id="main" className="room about-page">
       <h1 className="room__title">Help and accessibility</h1>
       <section aria-labelledby="steps-title">
         <h2 id="steps-title" className="section-title">First steps</h2>
         <FirstSteps />
+        {!isShown && <p><button type="button" className="small-button" onClick={show}>Show the first steps above every room again</button></p>}
       </section>
       <AccessibilityStatement />
       <section aria-labelledby="browsers-title">

@@ -8,49 +8,50 @@ beforeEach(() => {
   window.history.replaceState(null, '', '#/summary');
 });
 
-const offers = () => screen.queryAllByRole('button', { name: 'New here?' });
-const panel = () => screen.queryByRole('region', { name: 'First steps' });
+const steps = () => screen.queryByRole('region', { name: 'New here?' });
 
-/** The header has one offer and the bar of narrow windows another; style sheets show one of them. */
-function offer(): HTMLElement {
-  const [first] = offers();
-  if (!first) throw new Error('the first steps are not offered');
-  return first;
-}
-
-test('whoever is new is offered the first steps, which say what to do, where numbers come from and whose this is not', async () => {
-  const { user } = openPage(sussex());
-  expect(panel()).not.toBeInTheDocument();
-  await user.click(offer());
-  const steps = panel();
-  if (!steps) throw new Error('the first steps are not shown');
-  expect(within(steps).getByRole('heading', { name: 'First steps' })).toHaveFocus();
-  expect(within(steps).getAllByRole('listitem')).toHaveLength(3);
-  expect(steps).toHaveTextContent(/commissioners, consultants and finance teams/);
-  expect(steps).toHaveTextContent(/any of the 43 forces/);
-  expect(steps).toHaveTextContent(/a source and a word for its quality/);
-  expect(steps).toHaveTextContent(/independent of the Drive Partnership/);
+test('whoever is new sees the first steps above the page, which goes on working', () => {
+  const { workbench } = openPage(sussex());
+  const shown = steps();
+  if (!shown) throw new Error('the first steps are not shown');
+  expect(within(shown).getAllByRole('listitem')).toHaveLength(3);
+  expect(within(shown).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['#/summary', '#/start', '#/evidence', '#/help']);
+  expect(shown).not.toContainElement(document.activeElement as HTMLElement);
+  act(() => { workbench.getState().edit('referral_share', 0.4); });
+  expect(steps()).toBeVisible();
 });
 
-test('they go for good once they are closed, and the foot of the page leads back', async () => {
+test('they go for good once they are closed, and Help calls them back', async () => {
   const { user, unmount } = openPage(sussex());
-  await user.click(offer());
-  await user.click(screen.getByRole('button', { name: 'Close, and do not offer this again' }));
-  expect(offers()).toEqual([]);
-  expect(panel()).not.toBeInTheDocument();
+  await user.click(within(screen.getByRole('region', { name: 'New here?' })).getByRole('button', { name: 'Close' }));
+  expect(steps()).not.toBeInTheDocument();
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   unmount();
   openPage(sussex());
-  expect(offers()).toEqual([]);
+  expect(steps()).not.toBeInTheDocument();
   await user.click(screen.getByRole('link', { name: 'Help and accessibility' }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'Help and accessibility' })).toBeVisible();
-  expect(screen.getByRole('heading', { name: 'First steps' })).toBeVisible();
+  await user.click(await screen.findByRole('button', { name: 'Show the first steps above every room again' }));
+  expect(steps()).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Show the first steps/ })).not.toBeInTheDocument();
 });
 
-test('they go by themselves once something is changed', async () => {
-  const { workbench } = openPage(sussex());
+test('the next visit begins without them once something has been changed', async () => {
+  const { workbench, unmount } = openPage(sussex());
   act(() => { workbench.getState().edit('referral_share', 0.4); });
   await screen.findByRole('button', { name: '1 trial edit' });
-  expect(offers()).toEqual([]);
+  unmount();
+  openPage(sussex());
+  expect(steps()).not.toBeInTheDocument();
+});
+
+test('Help says who this is for, what to do, where numbers come from and whose this is not', async () => {
+  const { workbench } = openPage(sussex());
+  act(() => { workbench.getState().goTo('help'); });
+  await screen.findByRole('heading', { level: 1, name: 'Help and accessibility' });
+  const main = screen.getByRole('main');
+  for (const words of [/commissioners, consultants and finance teams/, /any of the 43 forces/, /a source and a word for its quality/, /independent of the Drive Partnership/]) {
+    expect(main).toHaveTextContent(words);
+  }
 });
 
 test('the page of help names what is known to be missing and which browsers were tried', async () => {
