@@ -9,5 +9,5 @@ export const CostByYearChart = memo(function CostByYearChart({ costs }: { readon
   const series = costs.series.filter(({ part }) => part !== 'other').map(({ option, label, part, points }) => (
     { id: option, label, points, fill: part === 'chosen' ? chosenFill : baselineFill }
   ));
-  return <YearBars years={costs.years} series={series} stacked={false} ticks={costTicks(costs)} tickText={axisPoundsText} height={162} />;
+  return <YearBars years={costs.years} series={series} stacked={false} ticks={costTicks(costs)} tickText={axisPoundsText} height={130} />;
 });

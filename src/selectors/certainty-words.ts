@@ -44,6 +44,25 @@ export function chanceSentence({ chance }: Certainty): string {
   return `In ${oddsText(chance)} benefits exceed costs.`;
 }
 
+/** The chance as a line under the value it is the chance of. */
+export interface ChanceLine {
+  /** What it is the chance of; where the value is whole, against what. */
+  readonly words: string;
+  /** “about 7 in 10”. */
+  readonly odds: string;
+  /** The rest of the sentence, for whoever asks or listens. */
+  readonly rest: string;
+}
+
+export function chanceLine({ chance }: Certainty, resolved: ResolvedScenario, { basis, baseline }: Look): ChanceLine {
+  const odds = oddsOf(chance);
+  return {
+    words: basis === 'whole' ? `Chance of more than ${optionLabel(resolved, baseline)}` : 'Chance above £0',
+    odds: 'times' in odds ? `${odds.kind} ${odds.times} in ${odds.of}` : odds.kind,
+    rest: `in ${countText(chance.draws)} runs benefits exceed costs against ${optionLabel(resolved, baseline)}`,
+  };
+}
+
 /** Where nine in ten runs lie. */
 export function spreadSentence({ spread: { p5, median, p95 } }: Certainty, output: CertaintyOutput): string {
   const money = (value: number): string => poundsText(value, { signed: output !== 'peak_year_cost' });

@@ -15,7 +15,7 @@ function figureWord(word: string, figure: FigureId): Word {
 export const words: readonly Word[] = [
   { word: 'MARAC', meaning: 'Multi-agency risk assessment conference: the meeting at which police, health and other services plan for the victims at highest risk.' },
   { word: 'Idva', meaning: 'Independent domestic violence adviser, who supports the victim.' },
-  { word: 'High-risk case', meaning: 'A case heard at a MARAC, the meeting about the victims at highest risk.' },
+  { word: 'High-risk case', meaning: 'A case heard at a MARAC.' },
   { word: 'Severity', meaning: 'How many times the yearly cost of an average victim that of a high-risk victim is taken to be.' },
   { word: 'Areas covered', meaning: 'Authorities in which the option has a team. How many perpetrators that team reaches is the share worked with.' },
   { word: 'PV', meaning: 'Present value: a pound in a later year counts for less, at the rate of the Treasury’s Green Book.' },
@@ -25,6 +25,7 @@ export const words: readonly Word[] = [
   figureWord('Fiscal benefit', 'pv_fiscal_benefit'),
   figureWord('Dearest year', 'peak_year_cost'),
   { word: 'Provider lines', meaning: 'The costs that a contract with a provider would cover, without optimism bias.' },
+  { word: 'Chance above £0', meaning: 'In how many runs, with every input drawn from its range, benefits exceed costs.' },
   { word: 'In delivery years', meaning: 'Without the cost of running off and the effect felt after delivery ends.' },
 ];
 

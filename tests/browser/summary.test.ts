@@ -57,10 +57,12 @@ describe('the Summary at 1280 × 800', () => {
   test('has everything essential in sight without scrolling', async () => {
     const { page } = await open({ viewport: laptop });
     await ready(page);
+    await page.locator('.fact__chance').waitFor({ timeout: 20_000 });
+    await page.getByRole('region', { name: 'New here?' }).waitFor();
     const essential = [
       page.getByRole('heading', { level: 1 }), page.locator('.summary__answer'), page.locator('.summary__basis'),
       page.locator('.facts'), page.locator('.option-table'), page.locator('.chart'), page.locator('.bars'),
-      page.getByRole('slider').last(), page.locator('.beliefs__quality'), page.getByRole('region', { name: 'How sure are we?' }),
+      page.getByRole('slider').last(), page.locator('.beliefs__quality'), page.locator('.fact__chance'), page.locator('.about'),
     ];
     for (const part of essential) expect(await bottomOf(part)).toBeLessThanOrEqual(laptop.height);
     expect(await page.locator('.finding__summary').evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().bottom <= 800).length))
@@ -100,7 +102,7 @@ describe('figures on the page', () => {
     const { page } = await open();
     await ready(page);
     expectSame(await tableFigures(page), printed, 'against');
-    await page.getByRole('radio', { name: 'Each option whole' }).check();
+    await page.getByRole('radio', { name: 'Whole', exact: true }).check();
     expectSame(await tableFigures(page), printed, 'summary');
   });
 

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { Basis } from '../../selectors/answered';
 import { useOpenDocument, useWorkbench } from '../../state/workbench';
 
-const words: Readonly<Record<Basis, string>> = { whole: 'Each option whole', against: 'Difference from' };
+const words: Readonly<Record<Basis, string>> = { whole: 'Whole', against: 'Difference from' };
 
 /** Whole options, or differences from a baseline that the reader picks. */
 export function BasisSwitch() {
@@ -17,7 +17,7 @@ export function BasisSwitch() {
   );
   return (
     <fieldset className="switch">
-      <legend className="govuk-visually-hidden">Show figures as</legend>
+      <legend className="govuk-visually-hidden">Show the figures of each option as</legend>
       {radio('whole')}
       {radio('against')}
       <label className="govuk-visually-hidden" htmlFor={`${id}-baseline`}>Baseline</label>

@@ -5,6 +5,7 @@ import { optionLabel } from '../../selectors/answered';
 import { facts, type Fact } from '../../selectors/facts';
 import { gradeOf } from '../../selectors/quality-count';
 import { useOpenDocument } from '../../state/workbench';
+import { Chance } from './chance';
 import { useQuality } from './use-quality';
 
 /** Only for scenarios with agreements, so that the first screen does not wait for it. */
@@ -20,10 +21,11 @@ function FactCard({ fact, hasAgreements }: { readonly fact: Fact; readonly hasAg
   return (
     <li className="fact">
       <h3 className="fact__title">{fact.title}</h3>
-      <p className="fact__lead">
+      <div className="fact__lead">
         <FigureButton cell={fact.lead} size="lead" />
         {fact.leadUnit.length > 0 && <span className="fact__unit"><SentenceText sentence={fact.leadUnit} /></span>}
-      </p>
+        {fact.id === 'value' && <p className="fact__basis fact__basis--beside">{fact.basis}</p>}
+      </div>
       <dl>
         {fact.lines.map(({ words, cell }) => (
           <div key={words} className="fact__line">
@@ -31,10 +33,11 @@ function FactCard({ fact, hasAgreements }: { readonly fact: Fact; readonly hasAg
             <dd><FigureButton cell={cell} /></dd>
           </div>
         ))}
+        {fact.id === 'value' && <Chance />}
       </dl>
       {fact.id === 'value' && <Grade />}
       {fact.id === 'peak' && hasAgreements && <Suspense fallback={null}><MoneyLine /></Suspense>}
-      <p className="fact__basis">{fact.basis}</p>
+      {fact.id !== 'value' && <p className="fact__basis">{fact.basis}</p>}
     </li>
   );
 }

@@ -17,7 +17,6 @@ import { CoveragePanel } from './coverage-panel';
 import { Facts } from './facts';
 import { FindingsPanel } from './findings-panel';
 import { OptionsTable } from './options-table';
-import { Sureness } from './sureness';
 import { WordsUsed } from './words-used';
 
 /** Is it worth it, can we afford it, can we staff it, how sure are we? */
@@ -41,16 +40,15 @@ export function SummaryRoom() {
       <Facts />
       <div className="summary__side">
         <Beliefs />
-        <Sureness />
         <AboutOption />
       </div>
       <section ref={options} className="options" aria-labelledby="options-title">
         <div className="options__head">
           <h2 id="options-title" className="section-title">Options side by side</h2>
-          <p className="options__hint">Select any number to see why</p>
+          <p className="options__hint">Select a number to see why</p>
+          <SaveAs title="Options side by side" rows={() => rowsIn(options.current)} />
           <BasisSwitch />
         </div>
-        <div className="options__save"><SaveAs title="Options side by side" rows={() => rowsIn(options.current)} /></div>
         <OptionsTable />
       </section>
       <div className="summary__under">

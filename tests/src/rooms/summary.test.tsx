@@ -16,7 +16,7 @@ const patience = { timeout: 10_000 };
  */
 const notAnswers = [
   '.summary__title', '.summary__question', '.summary__basis', '.beliefs .slider', '.beliefs__words', '.about', '.finding', '.panel__basis', '.panel__note',
-  'th', 'caption', 'option', '.words', '.strip__item dt', '.chart', '.panel__body > .govuk-visually-hidden', '.plain-button',
+  'th', 'caption', 'option', '.words', '.fact__line dt', '.strip__item dt', '.chart', '.panel__body > .govuk-visually-hidden', '.plain-button',
 ].join(', ');
 
 function looseDigits(): string[] {
@@ -179,7 +179,7 @@ describe('the Summary', () => {
     const { user } = openPage(sussex());
     await user.selectOptions(screen.getByRole('combobox', { name: 'Baseline' }), 'do_minimum');
     expect(screen.getByText(/^Compared with Keep West Sussex, Whole force at once costs/)).toBeVisible();
-    await user.click(screen.getByRole('radio', { name: 'Each option whole' }));
+    await user.click(screen.getByRole('radio', { name: 'Whole' }));
     expect(screen.queryByText(/^Compared with/)).not.toBeInTheDocument();
     expect(within(screen.getByRole('table', { name: /^Options side by side/ })).queryByText('baseline')).not.toBeInTheDocument();
   });
@@ -234,18 +234,28 @@ describe('the Summary', () => {
 });
 
 describe('how sure the answer is', () => {
-  test('is not said before a run, and in words with its run count after one', async () => {
+  const chance = () => within(screen.getByRole('region', { name: /^Four facts/ })).findByRole('link', { name: /^(was )?about/ }, { timeout: 40_000 });
+
+  test('is not said before a run, and beside the value with its run count after one', async () => {
     const { user } = openPage(sussex());
-    expect(screen.getByText(/^Not run yet\./)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Run now' }));
-    expect(await screen.findByText(/^In about 4 in 10 of 8,192 runs benefits exceed costs\.$/, undefined, { timeout: 40_000 })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'not run yet: run now' }));
+    expect(await chance()).toHaveTextContent('about 4 in 10: in 8,192 runs benefits exceed costs against Business as usual');
+    expect(await chance()).toHaveAttribute('href', '#/certainty');
   });
 
-  test('is said to be old once a figure has moved', async () => {
+  test('is said to be old once a figure has moved, and against what where values are whole', async () => {
     const { user, workbench } = openPage(sussex());
-    await user.click(screen.getByRole('button', { name: 'Run now' }));
-    await screen.findByText(/^In about 4 in 10 of 8,192 runs/, undefined, { timeout: 40_000 });
+    await user.click(screen.getByRole('button', { name: 'not run yet: run now' }));
+    await chance();
     act(() => { workbench.getState().edit('referral_share', 0.5); });
-    expect(screen.getByText(/So it was before the last change/)).toBeVisible();
+    expect(await chance()).toHaveTextContent(/^was about 4 in 10:.*before the last change$/);
+    await user.click(screen.getByRole('radio', { name: 'Whole' }));
+    expect(screen.getByText('Chance of more than Business as usual')).toBeVisible();
+  });
+
+  test('is not asked of the baseline against itself', async () => {
+    const { user } = openPage(sussex());
+    await user.click(screen.getByRole('radio', { name: 'Business as usual' }));
+    expect(screen.queryByText(/^Chance/, { selector: '.fact dt' })).not.toBeInTheDocument();
   });
 });
