@@ -57,6 +57,11 @@ export function exactPoundsText(value: number, { signed = false }: Signing = {})
   return withSign(value, `£${wholeNumber.format(Math.abs(value))}`, signed);
 }
 
+/** £183,997, £0.50: pounds that somebody stated, with their pence where there are any. */
+export function statedPoundsText(value: number): string {
+  return `£${(Number.isInteger(value) ? wholeNumber : twoDigits).format(value)}`;
+}
+
 /** People and cases: 1,234; a fraction only where there are fewer than ten. */
 export function countText(value: number, { signed = false }: Signing = {}): string {
   const amount = Math.abs(value);

@@ -50,16 +50,35 @@ export function stoppedAt(agreement: Agreement, stop: number): Agreement {
 }
 
 /**
- * The agreement as agreed and then renewed on the same terms to the month before `end`: each later month pays what the
- * month twelve months before it did, or, of a shorter agreement, the month one length of it before.
+ * Whole pence of any month had a sum of money always run on the same terms: outside its months each brings what the month twelve
+ * months nearer to them does, or, of a shorter agreement, the month one length of it nearer.
  */
-export function renewedUntil(agreement: Agreement, end: number): Agreement {
-  const { first, last, share } = agreement;
-  if (last >= end - 1) return agreement;
+function alwaysRunning(agreement: Agreement): (month: number) => number {
+  const { first, last } = agreement;
   const life = wholeLife(agreement);
   const cycle = Math.min(MONTHS_PER_YEAR, last - first + 1);
-  for (let month = last + 1; month < end; month += 1) life.set(month, life.get(month - cycle) ?? 0);
+  return (month) => {
+    const within = month > last ? last - cycle + 1 + ((month - last - 1) % cycle) : month < first ? first + cycle - 1 - ((first - 1 - month) % cycle) : month;
+    return life.get(within) ?? 0;
+  };
+}
+
+/** The agreement as agreed and then renewed on the same terms to the month before `end`. */
+export function renewedUntil(agreement: Agreement, end: number): Agreement {
+  const { last, share } = agreement;
+  if (last >= end - 1) return agreement;
+  const [life, bringsIn] = [wholeLife(agreement), alwaysRunning(agreement)];
+  for (let month = last + 1; month < end; month += 1) life.set(month, bringsIn(month));
   return { ...agreement, last: end - 1, instalments: share === null ? monthly(life) : [] };
+}
+
+/** What a sum of money would bring in the months of a year after its last and before its first, on the same terms. Whole pence. */
+export function outsideItsMonths(agreement: Agreement, year: number): { readonly ended: number; readonly notStarted: number } {
+  if (agreement.share !== null) return { ended: 0, notStarted: 0 };
+  const bringsIn = alwaysRunning(agreement);
+  const sumWhere = (isThen: (month: number) => boolean): number => Array.from({ length: MONTHS_PER_YEAR }, (_, index) => year * MONTHS_PER_YEAR + index)
+    .reduce((sum, month) => (isThen(month) ? sum + bringsIn(month) : sum), 0);
+  return { ended: sumWhere((month) => month > agreement.last), notStarted: sumWhere((month) => month < agreement.first) };
 }
 
 /** What an agreement pays from month `from` on, times `share` of it, as an agreement of its own. */

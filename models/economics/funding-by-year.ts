@@ -1,5 +1,5 @@
 import { CERTAINTIES, isCounted, type Agreement, type Certainty } from './agreement';
-import { offeredByMonth } from './agreement-months';
+import { offeredByMonth, outsideItsMonths } from './agreement-months';
 import { afterMatch, sharesOfCost } from './funding-available';
 import { cellsOf, type CostCell } from './funding-cells';
 import { spend, type CostGroup } from './funding-flow';
@@ -93,7 +93,7 @@ function fundYear(own: Year): FundedYear {
   const byAgreement = drafted.map((each, place): AgreementYear => ({ ...each, stranded: stranded[place]! }));
   return {
     cost: sum(cells, ({ pence }) => pence), gap: sum(left, (pence) => pence), surplus: sum(byAgreement, ({ surplus }) => surplus),
-    agreements: byAgreement, payments, gaps: explainGaps(cells, left, costs, { agreements, counts, missing }),
+    agreements: byAgreement, payments, gaps: explainGaps(cells, left, costs, { agreements, counts, missing, outside: agreements.map((agreement) => outsideItsMonths(agreement, own.year)) }),
   };
 }
 

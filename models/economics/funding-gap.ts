@@ -1,6 +1,7 @@
 import { isCounted, isInForce, type Agreement, type Certainty } from './agreement';
 import { mayPay, type CostCell } from './funding-cells';
 import type { NominalCost } from './nominal-cost';
+import { apportion } from '../quantities/pence';
 
 /** Why a cost has no money. */
 export type GapCause =
@@ -20,42 +21,64 @@ export interface GapContext {
   readonly counts: Certainty;
   /** Whole pence by agreement: of a counted one what want of a match takes away, of another all it would bring. */
   readonly missing: readonly number[];
+  /** Whole pence by agreement: what a sum of money would bring in the months of the year after its last and before its first. */
+  readonly outside: readonly { readonly ended: number; readonly notStarted: number }[];
 }
 
-/** Explains what is left of the cells of a year: `left[cell]` in whole pence. The parts of a cell's gap sum to it. */
-export function explainGaps(cells: readonly CostCell[], left: readonly number[], costs: readonly NominalCost[], context: GapContext): Gap[] {
-  const missing = [...context.missing];
-  return cells.flatMap((cell, index) => {
-    const cost = costs[cell.cost]!;
-    let rest = left[index]!;
-    const named: Gap[] = [];
-    const add = (cause: GapCause, funder: string | null, pence: number): void => {
-      if (pence > 0) named.push({ line: cost.line, team: cost.team, payer: cost.payer, cause, funder, pence });
-      rest -= pence;
-    };
-    for (const place of cell.payable) {
-      const agreement = context.agreements[place]!;
-      const taken = Math.min(rest, missing[place]!);
-      missing[place]! -= taken;
-      add(isCounted(agreement, context.counts) ? 'match_not_met' : 'not_agreed', agreement.funder, taken);
-    }
-    const { cause, funder } = remainingCause(cell, cost, context);
-    add(cause, funder, rest);
-    return named;
+/** Money that is not there, why, and the cells that it would have paid for. */
+interface Absent {
+  readonly cause: GapCause;
+  readonly agreement: Agreement;
+  /** Whole pence; null for a share of what those cells cost. */
+  readonly pence: number | null;
+  readonly wouldPay: (cell: CostCell) => boolean;
+}
+
+/** Money that is not matched or not sure, then what has ended (the latest first), then what has not begun (the earliest first). */
+function absentMoney(costs: readonly NominalCost[], { agreements, counts, missing, outside }: GapContext): Absent[] {
+  const isPaying = (cell: CostCell, { funder }: Agreement): boolean => cell.payable.some((place) => agreements[place]!.funder === funder && isCounted(agreements[place]!, counts));
+  const counted = agreements.flatMap((agreement, place) => (isCounted(agreement, counts) ? [{ agreement, ...outside[place]! }] : []));
+  const another = (agreement: Agreement, pence: number, cause: GapCause, isThen: (month: number) => boolean): Absent => ({
+    cause, agreement, pence: agreement.share === null ? pence : null,
+    wouldPay: (cell) => isThen(cell.month) && mayPay(agreement, costs[cell.cost]!) && !isPaying(cell, agreement),
   });
+  return [
+    ...agreements.map((agreement, place): Absent => ({
+      cause: isCounted(agreement, counts) ? 'match_not_met' : 'not_agreed', agreement, pence: missing[place]!, wouldPay: ({ payable }) => payable.includes(place),
+    })),
+    ...counted.map(({ agreement, ended }) => another(agreement, ended, 'ended', (month) => month > agreement.last))
+      .sort((one, other) => other.agreement.last - one.agreement.last),
+    ...counted.map(({ agreement, notStarted }) => another(agreement, notStarted, 'not_started', (month) => month < agreement.first))
+      .sort((one, other) => one.agreement.first - other.agreement.first),
+  ];
 }
 
-/** Why what is left of a cell has no money, by the agreements that might have paid it at another time. */
-function remainingCause({ month, payable }: CostCell, cost: NominalCost, { agreements, counts }: GapContext): Pick<Gap, 'cause' | 'funder'> {
-  const counted = agreements.filter((agreement) => isCounted(agreement, counts));
-  const paying = payable.map((place) => agreements[place]!).filter((agreement) => isCounted(agreement, counts));
-  const others = counted.filter((agreement) => mayPay(agreement, cost) && !paying.some(({ funder }) => funder === agreement.funder));
-  const ended = others.filter(({ last }) => last < month).sort((one, other) => other.last - one.last)[0];
-  if (ended) return { cause: 'ended', funder: ended.funder };
-  const later = others.filter(({ first }) => first > month).sort((one, other) => one.first - other.first)[0];
-  if (later) return { cause: 'not_started', funder: later.funder };
-  if (paying.length > 0) return { cause: 'too_small', funder: null };
-  return { cause: counted.some((agreement) => isInForce(agreement, month)) ? 'ring_fenced' : 'no_agreement', funder: null };
+/**
+ * Explains what is left of the cells of a year, `left[cell]` in whole pence: money that is not there explains as much of it as
+ * it would have paid, shared over its cells in proportion, and the rest has a cause without a funder. The gaps sum to what is left.
+ */
+export function explainGaps(cells: readonly CostCell[], left: readonly number[], costs: readonly NominalCost[], context: GapContext): Gap[] {
+  const rest = [...left];
+  const gapOf = (cell: number, cause: GapCause, funder: string | null, pence: number): Gap => {
+    const { line, team, payer } = costs[cells[cell]!.cost]!;
+    rest[cell]! -= pence;
+    return { line, team, payer, cause, funder, pence };
+  };
+  const open = cells.flatMap((_, cell) => (left[cell]! > 0 ? [cell] : []));
+  const named = absentMoney(costs, context).flatMap(({ cause, agreement: { funder, share }, pence, wouldPay }) => {
+    const own = pence === 0 ? [] : open.filter((cell) => rest[cell]! > 0 && wouldPay(cells[cell]!));
+    // A penny that a share is rounded down by has ended with it.
+    const most = own.map((cell) => (pence === null ? Math.min(rest[cell]!, Math.ceil((share ?? 0) * cells[cell]!.pence)) : rest[cell]!));
+    const all = most.reduce((sum, each) => sum + each, 0);
+    return apportion(Math.min(pence ?? all, all), most).flatMap((part, index) => (part > 0 ? [gapOf(own[index]!, cause, funder, part)] : []));
+  });
+  return [...named, ...open.flatMap((cell) => (rest[cell]! > 0 ? [gapOf(cell, restCause(cells[cell]!, context), null, rest[cell]!)] : []))];
+}
+
+/** Why a cost has no money that no absent money would have paid. */
+function restCause({ month, payable }: CostCell, { agreements, counts }: GapContext): GapCause {
+  if (payable.some((place) => isCounted(agreements[place]!, counts))) return 'too_small';
+  return agreements.some((agreement) => isCounted(agreement, counts) && isInForce(agreement, month)) ? 'ring_fenced' : 'no_agreement';
 }
 
 /**

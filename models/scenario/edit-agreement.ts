@@ -13,7 +13,7 @@ export type AgreementChange = { readonly [Key in Exclude<keyof AgreementRecord, 
 /** Fields of an agreement in the order in which they are written. */
 const order = [
   'id', 'label', 'funder', 'amount', 'share', 'first_month', 'last_month', 'profile', 'by_year', 'milestones', 'arrears_months',
-  'match', 'ring_fence', 'carry_forward', 'carry_forward_share', 'carry_forward_amount', 'notice_months', 'certainty', 'kind', 'options', 'source', 'note',
+  'match', 'ring_fence', 'carry_forward', 'carry_forward_share', 'carry_forward_amount', 'notice_months', 'certainty', 'kind', 'options', 'source', 'quality', 'note',
 ];
 
 /** The place of an agreement in a text; a problem where the file itself does not state it. */

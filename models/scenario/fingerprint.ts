@@ -73,12 +73,13 @@ function correlationsOf({ correlations }: ResolvedScenario): object {
 /** Agreements and how they are counted; nothing where there are none, as in files from before there were any. */
 function fundingOf({ funding, financial }: ResolvedScenario): object {
   if (funding.length === 0) return {};
-  return { financial, funding: byKey(funding, ({ id }) => id, withoutWords) };
+  return { financial, funding: byKey(funding, ({ id }) => id, (agreement) => withoutWords(agreement, [...lineWords, 'quality'])) };
 }
 
-function withoutWords(line: object): object {
-  const words = new Set(['label', 'note', 'bridge', 'change', 'source']);
-  return Object.fromEntries(Object.entries(line).filter(([key]) => !words.has(key)));
+const lineWords: readonly string[] = ['label', 'note', 'bridge', 'change', 'source'];
+
+function withoutWords(line: object, words: readonly string[] = lineWords): object {
+  return Object.fromEntries(Object.entries(line).filter(([key]) => !words.includes(key)));
 }
 
 function byKey<Item>(items: Iterable<Item>, key: (item: Item) => string, content: (item: Item) => unknown): object {

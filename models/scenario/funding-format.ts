@@ -1,4 +1,4 @@
-import { financialYear, finite, id, month, text } from '../evidence/fields';
+import { financialYear, finite, id, month, quality, text } from '../evidence/fields';
 import { z } from '../evidence/zod';
 
 /** More than a force has to spend. */
@@ -35,6 +35,7 @@ export const agreement = z.strictObject({
   kind: z.enum(['cash', 'in_kind']).optional().describe('Left out: cash'),
   options: z.array(id).min(1).optional().describe('Options it is for; left out: all'),
   source: id.optional(),
+  quality: quality.optional(),
   note: text.optional(),
 });
 

@@ -1,5 +1,5 @@
 import type { AgreementRecord, ResolvedScenario } from '../../models/index';
-import { exactPoundsText, percentFromShare, percentText } from '../format';
+import { statedPoundsText, percentFromShare, percentText } from '../format';
 import { listed } from './ledger-tables';
 import { partyInWords, prongInWords } from './party-words';
 import { readPounds, readTyped } from './typed-number';
@@ -102,7 +102,7 @@ export function fenceChoices({ teams, authorities, roles, costLines, options }: 
 
 function carriedInWords({ carry_forward: carried, carry_forward_share: share, carry_forward_amount: amount }: AgreementRecord): string {
   if (carried !== true) return '';
-  const limits = [...(share === undefined ? [] : [`${percentText(share)} of the year’s money`]), ...(amount === undefined ? [] : [exactPoundsText(amount)])];
+  const limits = [...(share === undefined ? [] : [`${percentText(share)} of the year’s money`]), ...(amount === undefined ? [] : [statedPoundsText(amount)])];
   return `what is left in March moves on${limits.length === 0 ? '' : `, at most ${limits.join(' or ')}`}`;
 }
 
@@ -114,7 +114,7 @@ export function conditionsInWords(record: AgreementRecord, resolved: ResolvedSce
   const { match, ring_fence: fence, options } = record;
   const only = (words: string, labels: readonly string[]): string => (labels.length === 0 ? '' : `${words} ${listed(labels)}`);
   return [
-    match === undefined ? '' : `£1 for every ${exactPoundsText(match.per_pound)} of others’ money${match.in_kind_counts === true ? ', in kind or cash' : ' in cash'}`,
+    match === undefined ? '' : `each £1 of it needs ${statedPoundsText(match.per_pound)} of others’ money${match.in_kind_counts === true ? ', in kind or cash' : ' in cash'}`,
     only('only for', names(fence?.prongs, choices.prongs)), only('only for the team', names(fence?.teams, choices.teams)),
     only('only in', names(fence?.authorities, choices.authorities)), only('only for costs that fall on', names(fence?.payers, choices.payers)),
     carriedInWords(record), only('only with', names(options, choices.options)),

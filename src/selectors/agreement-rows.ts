@@ -1,5 +1,5 @@
 import { monthIndex, type AgreementRecord, type ResolvedScenario } from '../../models/index';
-import { exactPoundsText, monthText, percentText } from '../format';
+import { statedPoundsText, monthText, percentText } from '../format';
 import { conditionsInWords } from './agreement-conditions';
 import { partyInWords } from './party-words';
 
@@ -9,12 +9,15 @@ export interface AgreementWords {
   readonly label: string;
   readonly funder: string;
   readonly money: string;
+  /** Its months, and when in them the money comes where that is not even. */
   readonly months: string;
-  readonly profile: string;
+  /** How sure it is, and that it is in kind where it is. */
   readonly certainty: string;
-  readonly kind: string;
-  readonly notice: string;
+  /** Notice and conditions. */
   readonly conditions: string;
+  /** How good it is as evidence, and where it is written down. */
+  readonly source: string;
+  readonly note: string | null;
 }
 
 export const certaintyWords: Readonly<Record<AgreementRecord['certainty'], string>> = { agreed: 'Agreed', bid: 'Bid for', hoped_for: 'Hoped for' };
@@ -27,10 +30,23 @@ export const profileWords: Readonly<Record<NonNullable<AgreementRecord['profile'
 
 function moneyOf({ share, amount, by_year: byYear, milestones }: AgreementRecord): string {
   if (share !== undefined) return `${percentText(share)} of the cost it may pay for`;
-  if (amount !== undefined) return exactPoundsText(amount);
-  const parts = byYear?.map((part) => `${exactPoundsText(part.amount)} in ${part.year}`)
-    ?? milestones?.map((part) => `${exactPoundsText(part.amount)} in ${part.month}`) ?? [];
+  if (amount !== undefined) return statedPoundsText(amount);
+  const parts = byYear?.map((part) => `${statedPoundsText(part.amount)} in ${part.year}`)
+    ?? milestones?.map((part) => `${statedPoundsText(part.amount)} in ${part.month}`) ?? [];
   return parts.join(', ');
+}
+
+function whenInWords({ arrears_months: arrears }: AgreementRecord): string {
+  return arrears === undefined ? '' : `, paid ${arrears === 1 ? 'a month' : `${arrears} months`} later`;
+}
+
+function noticeInWords({ notice_months: notice }: AgreementRecord): readonly string[] {
+  return notice === undefined ? [] : [`${notice === 1 ? '1 month' : `${notice} months`} of notice`];
+}
+
+function sourceOf({ source, quality }: AgreementRecord, { sources }: ResolvedScenario): string {
+  const title = source === undefined ? null : sources.get(source)?.title ?? source;
+  return [quality === undefined ? null : partyInWords(quality), title].filter((words) => words !== null).join(': ') || 'not stated';
 }
 
 /** Every agreement of the scenario, in its order. */
@@ -42,9 +58,9 @@ export function agreementWords(resolved: ResolvedScenario): readonly AgreementWo
   };
   return funding.map((record) => ({
     id: record.id, label: record.label, funder: partyInWords(record.funder), money: moneyOf(record),
-    months: `${month(record.first_month)} to ${month(record.last_month)}`,
-    profile: profileWords[record.profile ?? 'straight_line'] + (record.arrears_months === undefined ? '' : `, ${record.arrears_months} months later`),
-    certainty: certaintyWords[record.certainty], kind: kindWords[record.kind ?? 'cash'],
-    notice: record.notice_months === undefined ? 'none' : `${record.notice_months} months`, conditions: conditionsInWords(record, resolved).join('; ') || 'none',
+    months: `${month(record.first_month)} to ${month(record.last_month)}${whenInWords(record)}`,
+    certainty: certaintyWords[record.certainty] + (record.kind === 'in_kind' ? ', in kind' : ''),
+    conditions: [...noticeInWords(record), ...conditionsInWords(record, resolved)].join('; ') || 'none',
+    source: sourceOf(record, resolved), note: record.note ?? null,
   }));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../src/cli/csv';
+import { moneyCsv } from './money-rows';
 import { appraiseReady, readyScenarios } from './ready';
 
 /** option,line,year → value; none of these cells holds a comma. */
@@ -30,4 +31,10 @@ describe.each(readyScenarios)('golden result of $name', (ready) => {
     });
     expect(moved.map(([key, value]) => `${key}: ${value} → ${now.get(key)}`)).toEqual([]);
   });
+
+  if (resolved.funding.length > 0) {
+    it('has the same financial view to the penny', () => {
+      expect(moneyCsv(resolved, appraisal)).toBe(readFileSync(ready.goldenMoney, 'utf8'));
+    });
+  }
 });

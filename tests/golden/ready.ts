@@ -10,11 +10,14 @@ export interface Ready {
   readonly name: string;
   readonly file: string;
   readonly golden: string;
+  /** Of a scenario with agreements: its financial view. */
+  readonly goldenMoney: string;
 }
 
 export const readyScenarios: readonly Ready[] = readdirSync(folder)
   .filter((file) => file.endsWith('.yaml') && file !== 'base.yaml')
-  .map((file) => ({ name: file.replace('.yaml', ''), file: `${folder}${file}`, golden: `${folder}${file.replace('.yaml', '.golden.csv')}` }));
+  .map((file) => ({ name: file.replace('.yaml', ''), file: `${folder}${file}` }))
+  .map(({ name, file }) => ({ name, file, golden: `${folder}${name}.golden.csv`, goldenMoney: `${folder}${name}.money.csv` }));
 
 /** Opens a ready scenario; its problems are the failure. */
 export function openReady({ file }: Pick<Ready, 'file'>): ResolvedScenario {

@@ -118,6 +118,21 @@ describe('what is left in March', () => {
   });
 });
 
+describe('money that has ended or has not begun', () => {
+  it('explains as much of a gap as it would have paid, and the rest is nobody’s', () => {
+    // 18,000 a year. 5,000 of a trust and 4,000 of a council run for one year; a fund of 3,000 begins in the third.
+    const costs = [cost('work', [1_000, 1_000, 1_000]), cost('support', [500, 500, 500], { payer: 'council' })];
+    const fund = { ...agreement('fund', [0, 0, 3_000]), first: 24 };
+    const [, second, third] = fundingByYear(costs, [agreement('trust', [5_000]), agreement('council', [4_000]), fund], 'agreed', 3);
+    const causes = (year: FundedYear | undefined) => [...new Set(year!.gaps.map(({ cause, funder }) => `${cause} ${funder ?? ''}`))]
+      .map((key) => [key, year!.gaps.reduce((sum, { cause, funder, pence }) => (`${cause} ${funder ?? ''}` === key ? sum + pence / POUND : sum), 0)]);
+    expect(causes(second)).toEqual([['ended council', 4_000], ['ended trust', 5_000], ['not_started fund', 3_000], ['no_agreement ', 6_000]]);
+    expect(causes(third)).toEqual([['ended council', 4_000], ['ended trust', 5_000], ['too_small ', 6_000]]);
+    // Two thirds of the cost fall on the commissioner, and so do two thirds of each cause.
+    expect(second!.gaps.filter(({ cause, payer }) => cause === 'ended' && payer === 'commissioner').map(({ pence }) => pence)).toEqual([266_667, 333_333]);
+  });
+});
+
 describe('a file', () => {
   it('names an authority that no team serves, and a limit of what is not carried', () => {
     const [unknown, idle] = refused(`${sound}\n${funding('amount: 1, ring_fence: {authorities: [atlantis]}', 'amount: 1, carry_forward_share: 0.1')}`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   countText, exactPoundsText, figureText, financialYearText, monthText, percentFromShare, percentText, postsText, poundsText,
-  quantityText, shareFromPercent, valueText,
+  quantityText, shareFromPercent, statedPoundsText, valueText,
 } from '../../src/format';
 
 describe('pounds', () => {
@@ -13,6 +13,7 @@ describe('pounds', () => {
   test('below nought they carry a true minus before the pound sign', () => {
     expect(poundsText(-300_000)).toBe('−£0.30m');
     expect(exactPoundsText(-899_174.128)).toBe('−£899,174');
+    expect([statedPoundsText(183_997), statedPoundsText(0.5)]).toEqual(['£183,997', '£0.50']);
   });
 
   test('as a difference they say which way, unless they round to nothing', () => {

@@ -23,7 +23,7 @@ describe('the files that travel with the app', () => {
 
   test('scenarios are offered by name, without the layers they stand on', () => {
     const names = readyScenarios.map(({ name }) => name);
-    expect(names).toEqual(['Essex', 'South Wales', 'Sussex', 'Three pilots', 'West Mercia', 'West Midlands']);
+    expect(names).toEqual(['Essex', 'Greater Manchester', 'South Wales', 'Sussex', 'Three pilots', 'West Mercia', 'West Midlands']);
     expect(names).not.toContain('Base');
     expect(readyScenarios.every(({ file }) => /^scenarios\/[a-z-]+\.yaml$/.test(file))).toBe(true);
   });

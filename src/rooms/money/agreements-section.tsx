@@ -14,11 +14,12 @@ interface RowProps {
 }
 
 function AgreementRow({ words, onChange, onRemove }: RowProps) {
-  const { label, funder, money, months, profile, certainty, kind, notice, conditions } = words;
+  const { label, funder, money, months, certainty, conditions, source, note } = words;
   return (
     <tr>
       <th scope="row" className="twin__fixed">{label}</th>
-      <td>{funder}</td><td>{money}</td><td>{months}</td><td>{profile}</td><td>{certainty}</td><td>{kind}</td><td>{notice}</td><td>{conditions}</td>
+      <td>{funder}</td><td>{money}</td><td>{months}</td><td>{certainty}</td><td>{conditions}</td>
+      <td>{source}{note !== null && <div className="room__note">{note}</div>}</td>
       <td>
         <button type="button" className="plain-button" aria-label={`Change ${label}`} onClick={onChange}>Change</button>
         {' '}
@@ -28,7 +29,7 @@ function AgreementRow({ words, onChange, onRemove }: RowProps) {
   );
 }
 
-const columns = ['Agreement', 'Who pays', 'How much, £ of the day', 'Months', 'When it comes', 'How sure', 'Kind', 'Notice', 'Conditions', 'Change'];
+const columns = ['Agreement', 'Who pays', 'How much, £ of the day', 'Months', 'How sure', 'Conditions', 'Source', 'Change'];
 
 /** The agreements of the scenario, and the form that adds or changes one. */
 export function AgreementsSection() {

@@ -94,7 +94,7 @@ describe('agreements', () => {
       carry_forward_share: 0.1, options: ['whole_force'],
     });
     expect(screen.getByRole('table', { name: 'Agreements' })).toHaveTextContent(
-      '£1 for every £2 of others’ money, in kind or cash; only for Support for victims; only in Adur; '
+      '3 months of notice; each £1 of it needs £2 of others’ money, in kind or cash; only for Support for victims; only in Adur; '
       + 'what is left in March moves on, at most 10 % of the year’s money; only with Whole force at once',
     );
     await user.click(screen.getByRole('button', { name: 'Change Home Office grant' }));
