@@ -1,4 +1,4 @@
-import { addressOf } from './route';
+import { addressOf } from './address';
 import { focusRoom } from './skip-link';
 import { useOrientation } from './use-orientation';
 
