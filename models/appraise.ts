@@ -1,7 +1,9 @@
+import { detailFigures, writeLines } from './economics/detail';
 import { feltSpan, writeFeltByYear } from './economics/effect-felt';
 import { against, differenceOf, type Difference, type Increment, type Side } from './economics/increment';
 import type { Inputs } from './economics/inputs';
-import { lineByMonth, writeLine } from './economics/line-flow';
+import { lineByMonth } from './economics/line-flow';
+import { sumGroups, writeGroup } from './economics/line-groups';
 import type { LinePrice } from './economics/line-price';
 import { emptyOptionFlow, type DeliveredTeam, type OptionFlow } from './economics/option-flow';
 import { summarise } from './economics/summarise';
@@ -9,16 +11,16 @@ import { emptyTerms, writeTerms, type Terms } from './economics/terms';
 import { emptyVolumes, sumVolumes, type Volumes } from './economics/volumes';
 import { monthsOf } from './months';
 import { seriesMaker, type CountByMonth, type CountByYear, type MakeSeries, type RealByMonth } from './quantities/series';
-import { addStretchesToMonths, addToBoth, addToMonths, MONTHS_PER_YEAR } from './quantities/time';
+import { addStretchesToYears, addToMonths, MONTHS_PER_YEAR } from './quantities/time';
 import { coverageByAuthority, maracNeed, type AuthorityCoverage, type MaracNeed } from './rollout/coverage';
-import { writeSurvival } from './rollout/caseload';
+import { writeDepartures, writeSurvival } from './rollout/caseload';
 import { emptyTeamDemand, measureDemand, type TeamDemand } from './rollout/demand';
 import { addForceDrivers, writeTeamDrivers } from './rollout/driver-volumes';
-import { measureForceSpan } from './rollout/force-span';
+import { emptyForceStretches, findForceStretches, measureForceSpan } from './rollout/force-span';
 import type { OptionInputs } from './rollout/inputs';
 import { planOption, teamAt, type OptionPlan } from './rollout/plan';
 import { postsInService } from './rollout/posts';
-import { isForForce, writeRolePosts, addTeamPosts } from './rollout/roles';
+import { addTeamPosts, isForForce, writeAllPosts, writeRolePosts } from './rollout/roles';
 import { emptyTeamFlow, runTeam, type TeamPlan } from './rollout/team-flow';
 import { vacancyShare } from './rollout/workforce';
 
@@ -46,6 +48,7 @@ export function appraise(inputs: Inputs, plans: readonly OptionPlan[] = planRoll
   const space = spaceFor(inputs, plans);
   const { terms, options } = space;
   runModel(inputs, space);
+  addDetail(inputs, space);
   for (const flow of options) assertFinite(flow);
   return { inputs, plans, terms, options, need: maracNeed(inputs.authorities, inputs.demand, inputs.need) };
 }
@@ -58,27 +61,29 @@ export function planRollOut(inputs: Inputs): OptionPlan[] {
 /** Space for every option. A team that two options plan alike is run once. */
 export function spaceFor(inputs: Inputs, plans: readonly OptionPlan[]): Space {
   const make = seriesMaker();
+  const terms = emptyTerms(inputs, make);
+  const months = (inputs.period.deliveryYears + inputs.period.tailYears) * MONTHS_PER_YEAR;
   const demands = inputs.teams.map(emptyTeamDemand);
   const known = new Map<string, DeliveredTeam>();
   const shared = (plan: TeamPlan): DeliveredTeam => {
     const key = [plan.index, plan.choice?.goLive, plan.choice?.referralsClose, plan.plannedPosts].join();
-    const delivered = known.get(key) ?? emptyTeam(inputs, plan, demands[plan.index]!, make);
+    const delivered = known.get(key) ?? emptyTeam(inputs, plan, demands[plan.index]!, months, make);
     known.set(key, delivered);
     return delivered;
   };
   const options = inputs.options.map((option, index) => {
     const plan = plans[index];
     if (!plan) throw new RangeError(`no plan for option ${option.id}`);
-    return emptyOptionFlow(inputs, option, teamPlans(inputs, option, plan).map(shared), make);
+    const teams = teamPlans(inputs, option, plan).map(shared);
+    return emptyOptionFlow(inputs, terms, { option, teams, stretches: emptyForceStretches(months, make) }, make);
   });
-  return { terms: emptyTerms(inputs, make), demands, teams: [...known.values()], options };
+  return { terms, demands, teams: [...known.values()], options };
 }
 
-function emptyTeam({ period, roles }: Inputs, plan: TeamPlan, demand: TeamDemand, make: MakeSeries): DeliveredTeam {
-  const years = period.deliveryYears + period.tailYears;
+function emptyTeam({ roles }: Inputs, plan: TeamPlan, demand: TeamDemand, months: number, make: MakeSeries): DeliveredTeam {
   return {
-    flow: emptyTeamFlow(plan, demand, years * MONTHS_PER_YEAR, make),
-    volumes: emptyVolumes<CountByYear>(roles.length, years, make),
+    flow: emptyTeamFlow(plan, demand, months, make),
+    volumes: emptyVolumes<CountByYear>(roles.length, months / MONTHS_PER_YEAR, make),
   };
 }
 
@@ -91,7 +96,10 @@ function teamPlans({ teams }: Inputs, option: OptionInputs, { posts }: OptionPla
   return [...chosen, ...left];
 }
 
-/** The whole model, in the order of the specification. Writes into the space and allocates no series. */
+/**
+ * The model, in the order of the specification, up to the figures that a decision turns on: all that a run of many draws
+ * needs. Writes into the space and allocates nothing.
+ */
 export function runModel(inputs: Inputs, { terms, demands, teams, options }: Space): void {
   writeSurvival(inputs.caseload, terms.survival);
   writeTerms(inputs, vacancyShare(inputs.workforce), terms);
@@ -104,45 +112,54 @@ export function runModel(inputs: Inputs, { terms, demands, teams, options }: Spa
 
 /** Workforce → caseload → posts of one team, and what it adds to each volume by year. */
 function deliver(inputs: Inputs, { survival }: Terms, { flow, volumes }: DeliveredTeam): void {
-  const { demand, workforce, caseload, roles } = inputs;
-  runTeam(flow, teamAt(inputs.teams, flow.index), { demand, workforce, caseload, survival });
+  const { workforce, caseload, roles } = inputs;
+  runTeam(flow, teamAt(inputs.teams, flow.index), inputs, survival);
   volumes.block.fill(0);
   writeTeamDrivers(flow, workforce, volumes.drivers, MONTHS_PER_YEAR);
   addTeamPosts(roles, flow, { fteStep: workforce.fteStep, interventionMonths: caseload.interventionMonths }, volumes.posts);
 }
 
-/** Volumes of an option's teams together → effect felt → cost and benefit lines → figures. */
+/** Volumes of an option's teams together → effect felt → costs and benefits → figures. */
 function appraiseOption(inputs: Inputs, terms: Terms, flow: OptionFlow): void {
   measureForceSpan(flow.teams, flow.span);
-  pool(flow);
   sumVolumes(flow.teamVolumes, flow.volumes);
   addForceDrivers(flow.span, flow.volumes.drivers, MONTHS_PER_YEAR);
   staffForce(inputs, flow);
+  poolStarts(flow);
   feelEffect(inputs, terms, flow);
-  writeLines(inputs, terms, flow);
+  valueGroups(terms, flow);
   summarise(inputs, terms, flow);
 }
 
-/** Starts and posts of all teams, month by month. */
-function pool({ teams, starts, allPosts }: OptionFlow): void {
-  starts.fill(0);
-  allPosts.fill(0);
-  for (let index = 0; index < teams.length; index += 1) {
-    const team = teams[index]!;
-    addToMonths(team.queue.starts, team.schedule.referralsClose, starts);
-    addStretchesToMonths(team.stretches, team.allPosts, allPosts);
+/** What the readers of an appraisal want besides: departures from each queue, every line by itself, the figures of people and staff. */
+export function addDetail(inputs: Inputs, { terms, teams, options }: Space): void {
+  const sizing = { fteStep: inputs.workforce.fteStep, interventionMonths: inputs.caseload.interventionMonths };
+  for (const { flow } of teams) writeDepartures(flow, inputs, terms.survival);
+  for (const flow of options) {
+    writeLines(inputs, terms, flow);
+    writeAllPosts(inputs.roles, flow.teams, sizing, flow.span, flow.stretches, flow.allPosts);
+    detailFigures(inputs, terms, flow);
   }
 }
 
-/** Posts of the roles that serve the force as a whole, by year, and added to all posts by month. */
+/** Starts of all teams, month by month. */
+function poolStarts({ teams, starts }: OptionFlow): void {
+  starts.fill(0);
+  for (let index = 0; index < teams.length; index += 1) {
+    const { queue, schedule } = teams[index]!;
+    addToMonths(queue.starts, schedule.referralsClose, starts);
+  }
+}
+
+/** Posts of the roles that serve the force as a whole, by year. */
 function staffForce({ roles, workforce: { fteStep }, caseload: { interventionMonths } }: Inputs, flow: OptionFlow): void {
-  const { teams, span, allPosts, forForce, volumes } = flow;
-  const sizing = { fteStep, interventionMonths, span };
+  const { teams, span, stretches, volumes } = flow;
+  const sizing = { fteStep, interventionMonths };
+  findForceStretches(teams, span, stretches);
   for (let index = 0; index < roles.length; index += 1) {
-    const role = roles[index]!;
-    if (!isForForce(role)) continue;
-    writeRolePosts(role, teams, sizing, forForce);
-    addToBoth(forForce, span.end, volumes.posts[index]!, allPosts);
+    if (!isForForce(roles[index]!)) continue;
+    writeRolePosts(roles[index]!, teams, sizing, span, stretches);
+    addStretchesToYears(stretches, stretches.values, volumes.posts[index]!);
   }
 }
 
@@ -151,21 +168,17 @@ function feelEffect(inputs: Inputs, terms: Terms, flow: OptionFlow): void {
   const span = feltSpan(inputs, flow.months);
   for (let index = 0; index < terms.denominators.length; index += 1) {
     const denominator = terms.denominators[index]!;
-    writeFeltByYear(flow.starts, terms.effectSoFar[denominator], span, MONTHS_PER_YEAR, flow.volumes.felt[denominator]);
+    writeFeltByYear(flow.starts, terms.feltInYear[denominator], span, flow.volumes.felt[denominator]);
   }
 }
 
-/** Every line: volumes × prices, summed and discounted. */
-function writeLines({ period: { deliveryYears }, benefitLines }: Inputs, { costs, benefits, discountFactors }: Terms, flow: OptionFlow): void {
-  const { volumes: { all: volumes }, costByYear, benefitByYear } = flow;
-  costByYear.fill(0);
-  benefitByYear.fill(0);
-  const cost = { volumes, deliveryYears, totalByYear: costByYear };
-  const benefit = { volumes, deliveryYears, totalByYear: benefitByYear };
-  for (let index = 0; index < costs.length; index += 1) writeLine(flow.costs[index]!, costs[index]!, discountFactors.standard, cost);
-  for (let index = 0; index < benefits.length; index += 1) {
-    writeLine(flow.benefits[index]!, benefits[index]!, discountFactors[benefitLines[index]!.discounting], benefit);
-  }
+/** Costs and benefits by year: volumes × prices, group by group. */
+function valueGroups({ costGroups, benefitGroups }: Terms, flow: OptionFlow): void {
+  const { volumes: { all } } = flow;
+  for (let index = 0; index < costGroups.length; index += 1) writeGroup(costGroups[index]!, all, flow.costGroups[index]!);
+  for (let index = 0; index < benefitGroups.length; index += 1) writeGroup(benefitGroups[index]!, all, flow.benefitGroups[index]!);
+  sumGroups(flow.costGroups, flow.costByYear);
+  sumGroups(flow.benefitGroups, flow.benefitByYear);
 }
 
 /** An option against any baseline, but for paybacks: quick enough for every move of a slider. Throws where an id names no option. */

@@ -4,7 +4,7 @@ import type { OptionFlow } from './economics/option-flow';
 import { emptyVolumes, type Volumes } from './economics/volumes';
 import { emptySeries, type CountByMonth } from './quantities/series';
 import { addForceDrivers, writeTeamDrivers } from './rollout/driver-volumes';
-import { isForForce, writeRolePosts } from './rollout/roles';
+import { isForForce, writeRolePostsByMonth } from './rollout/roles';
 
 /**
  * What drives costs, by month: of each team, then of the force as a whole, to which roles belong that are sized or rounded
@@ -16,11 +16,11 @@ export function volumesByTeam(inputs: Inputs, flow: OptionFlow): TeamVolumes[] {
   const empty = (): Volumes<CountByMonth> => emptyVolumes<CountByMonth>(roles.length, flow.months, emptySeries);
   const ofForce = empty();
   addForceDrivers(flow.span, ofForce.drivers, 1);
-  roles.forEach((role, index) => { if (isForForce(role)) writeRolePosts(role, flow.teams, sizing, ofForce.posts[index]!); });
+  roles.forEach((role, index) => { if (isForForce(role)) writeRolePostsByMonth(role, flow.teams, sizing, ofForce.posts[index]!); });
   const ofTeams = flow.teams.map((team) => {
     const volumes = empty();
     writeTeamDrivers(team, workforce, volumes.drivers, 1);
-    roles.forEach((role, index) => { if (!isForForce(role)) writeRolePosts(role, [team], sizing, volumes.posts[index]!); });
+    roles.forEach((role, index) => { if (!isForForce(role)) writeRolePostsByMonth(role, [team], sizing, volumes.posts[index]!); });
     return { team: team.team.id, volumes };
   });
   return [...ofTeams, { team: null, volumes: ofForce }];

@@ -5,7 +5,7 @@ import type { Terms } from './economics/terms';
 import { emptyVolumes, sumVolumes, type Volumes } from './economics/volumes';
 import { emptySeries, type CountByMonth } from './quantities/series';
 import { addForceDrivers, writeTeamDrivers } from './rollout/driver-volumes';
-import { writeRolePosts } from './rollout/roles';
+import { writeRolePostsByMonth } from './rollout/roles';
 
 /**
  * Volumes of an option by month, for those who read months; a run sums the same equations by year.
@@ -21,7 +21,7 @@ export function monthsOf({ inputs, terms }: { readonly inputs: Inputs; readonly 
     return own;
   }), volumes);
   addForceDrivers(flow.span, volumes.drivers, 1);
-  roles.forEach((role, index) => { writeRolePosts(role, flow.teams, sizing, volumes.posts[index]!); });
+  roles.forEach((role, index) => { writeRolePostsByMonth(role, flow.teams, sizing, volumes.posts[index]!); });
   for (const denominator of terms.denominators) {
     writeFeltByMonth(flow.starts, terms.effectPerStart[denominator], feltSpan(inputs, flow.months), volumes.felt[denominator]);
   }

@@ -1,4 +1,4 @@
-import type { OptionFigures } from './economics/figures';
+import type { DecisionFigures } from './economics/figures';
 import type { Outcome, Problem } from './quantities/problem';
 import type { ResolvedScenario } from './scenario/resolved';
 import { MOST_RUN_DRAWS, type RunSettings } from './run-settings';
@@ -7,7 +7,7 @@ import { drawnParameters } from './uncertain-parameters';
 import { drawsOf, type DrawnParameter, type Draws } from './uncertainty/draws';
 
 /** Figures of an option that a run keeps for every draw. */
-export const RUN_OUTPUTS = ['pvCost', 'pvBenefit', 'netPublicCost', 'peakYearCost'] as const satisfies readonly (keyof OptionFigures)[];
+export const RUN_OUTPUTS = ['pvCost', 'pvBenefit', 'netPublicCost', 'peakYearCost'] as const satisfies readonly (keyof DecisionFigures)[];
 export type RunOutput = (typeof RUN_OUTPUTS)[number];
 
 /** Independent repetitions of the design within a run: their differences tell the error of its figures. */

@@ -1,14 +1,19 @@
 import { planRollOut, runModel, spaceFor } from './appraise';
-import type { OptionFigures } from './economics/figures';
+import type { DecisionFigures } from './economics/figures';
 import type { OptionFlow } from './economics/option-flow';
 import { movingInputs } from './scenario/moving-inputs';
 import type { ResolvedScenario } from './scenario/resolved';
+
+/** An option of a trial, with the figures that a run works out. */
+export interface TriedOption extends Pick<OptionFlow, 'option'> {
+  readonly figures: Readonly<DecisionFigures>;
+}
 
 /** The model of one scenario as a function of some of its parameters, in space of its own. */
 export interface Trial {
   readonly ids: readonly string[];
   /** Written afresh by every run: read what is wanted before the next. In the order of the scenario's option ids. */
-  readonly options: readonly OptionFlow[];
+  readonly options: readonly TriedOption[];
   /** Runs the model with these values, in the order of `ids`. Posts are held at those of the central values. */
   readonly run: (values: ArrayLike<number>) => void;
 }
@@ -36,13 +41,8 @@ export interface Compared {
   readonly baseline: string;
 }
 
-/** Figures of an option that are always numbers. */
-export type NumericFigure = {
-  [Figure in keyof OptionFigures]: OptionFigures[Figure] extends number ? Figure : never
-}[keyof OptionFigures];
-
 /** One figure, option − baseline, at the values given in the order of `ids`. The unit is that of the figure. */
-function differenceOf(scenario: ResolvedScenario, { ids, option, baseline }: Compared, figure: NumericFigure): (values: ArrayLike<number>) => number {
+function differenceOf(scenario: ResolvedScenario, { ids, option, baseline }: Compared, figure: keyof DecisionFigures): (values: ArrayLike<number>) => number {
   const trial = trialOf(scenario, ids, [option, baseline]);
   const own = flowNamed(trial, option);
   const other = flowNamed(trial, baseline);
@@ -56,7 +56,7 @@ function differenceOf(scenario: ResolvedScenario, { ids, option, baseline }: Com
  * One figure, option − baseline, as a function of one parameter at a time, the others at their central values and posts
  * held. The unit is that of the figure. Throws on a parameter or option the scenario does not have.
  */
-export function differenceAt(scenario: ResolvedScenario, compared: Compared, figure: NumericFigure): (id: string, value: number) => number {
+export function differenceAt(scenario: ResolvedScenario, compared: Compared, figure: keyof DecisionFigures): (id: string, value: number) => number {
   const { ids } = compared;
   const at = differenceOf(scenario, compared, figure);
   const central = Float64Array.from(ids, (id) => scenario.values.get(id)!);
@@ -72,7 +72,7 @@ export function differenceAt(scenario: ResolvedScenario, compared: Compared, fig
 }
 
 /** The same as a function of the two parameters of `ids`, moved together. */
-export function pairAt(scenario: ResolvedScenario, compared: Compared, figure: NumericFigure): (one: number, other: number) => number {
+export function pairAt(scenario: ResolvedScenario, compared: Compared, figure: keyof DecisionFigures): (one: number, other: number) => number {
   const at = differenceOf(scenario, compared, figure);
   const values = new Float64Array(compared.ids.length);
   return (one, other) => {
@@ -82,7 +82,7 @@ export function pairAt(scenario: ResolvedScenario, compared: Compared, figure: N
   };
 }
 
-function flowNamed({ options }: Trial, id: string): OptionFlow {
+function flowNamed({ options }: Trial, id: string): TriedOption {
   const flow = options.find(({ option }) => option.id === id);
   if (!flow) throw new RangeError(`no option ${id}`);
   return flow;

@@ -1,8 +1,9 @@
 import type { CertaintyOutput } from './certainty';
+import type { DecisionFigures } from './economics/figures';
 import { rangedBeliefs } from './matters-most';
 import { allowedValues } from './scenario/resolve/limits';
 import type { ResolvedParameter, ResolvedScenario } from './scenario/resolved';
-import { differenceAt, pairAt, type NumericFigure } from './trial';
+import { differenceAt, pairAt } from './trial';
 import { oneWayCurve, type OneWayCurve } from './uncertainty/one-way';
 import { switchingValues, type SearchedParameter, type SwitchingValue } from './uncertainty/switching-values';
 import { tornado, type TornadoRow } from './uncertainty/tornado';
@@ -15,7 +16,7 @@ export interface WhatIf {
   readonly output: CertaintyOutput;
 }
 
-const FIGURE: Readonly<Record<CertaintyOutput, NumericFigure>> = {
+const FIGURE: Readonly<Record<CertaintyOutput, keyof DecisionFigures>> = {
   npsv: 'netPresentSocialValue', pv_cost: 'pvCost', pv_benefit: 'pvBenefit', net_public_cost: 'netPublicCost', peak_year_cost: 'peakYearCost',
 };
 

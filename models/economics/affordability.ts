@@ -1,6 +1,7 @@
 import { costTermsAt, type Inputs } from './inputs';
 import type { LineFlow } from './line-flow';
-import type { CountByMonth, RealByYear } from '../quantities/series';
+import type { RealByYear } from '../quantities/series';
+import type { Stretches } from '../quantities/time';
 import { costUplift } from './optimism-bias';
 
 /** The year of largest undiscounted cost. Units: £ real; year counted from year 0. */
@@ -21,14 +22,14 @@ export function peakYear(costByYear: RealByYear): PeakYear {
   return { year: dearest, cost };
 }
 
-/** Largest month of all posts together, and that (first) month. */
-export function peakPosts(posts: CountByMonth, months: number): { readonly month: number; readonly posts: number } {
+/** Most posts of all roles together, from their stretches, and the first month with so many. */
+export function peakPosts({ count, from }: Stretches, posts: Float64Array): { readonly month: number; readonly posts: number } {
   let peak = 0;
   let peakMonth = 0;
-  for (let month = 0; month < months; month += 1) {
-    if (posts[month]! <= peak) continue;
-    peak = posts[month]!;
-    peakMonth = month;
+  for (let stretch = 0; stretch < count; stretch += 1) {
+    if (posts[stretch]! <= peak) continue;
+    peak = posts[stretch]!;
+    peakMonth = from[stretch]!;
   }
   return { month: peakMonth, posts: peak };
 }

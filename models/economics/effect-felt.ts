@@ -1,6 +1,6 @@
 import type { Denominator, EffectInputs, Inputs } from './inputs';
-import type { CountByMonth, CountByYear, EffectByMonth } from '../quantities/series';
-import { MONTHS_PER_YEAR, yearOf } from '../quantities/time';
+import { emptySeries, type CountByMonth, type CountByYear, type EffectByMonth, type MakeSeries } from '../quantities/series';
+import { MONTHS_PER_YEAR } from '../quantities/time';
 
 /**
  * φ(k), the share of the full effect in force k months after a start: builds over B months while the case is open,
@@ -27,8 +27,6 @@ export function writeEffectPerStart(
   effect: EffectInputs, interventionMonths: number, survival: Float64Array,
   into: Readonly<Record<Denominator, EffectByMonth>>,
 ): void {
-  into.started.fill(0);
-  into.completed.fill(0);
   const lasts = Math.min(into.started.length, effectLasts(interventionMonths, effect));
   let stillAbusive = 1;
   for (let since = 0; since < lasts; since += 1) {
@@ -38,6 +36,8 @@ export function writeEffectPerStart(
     into.completed[since] = felt * carriedPerStart(stillOpen, effect.earlyClosureEffectShare);
     stillAbusive *= 1 - effect.usualCareCessation;
   }
+  into.started.fill(0, lasts);
+  into.completed.fill(0, lasts);
 }
 
 /** L + P + F: from this many months after a start on, no effect is felt. */
@@ -84,21 +84,38 @@ export function writeEffectSoFar(perStart: EffectByMonth, lasts: number, into: E
 }
 
 /**
- * The same sum over the first `months` months of each year, a start at a time: starts(s) × (Θ(end − s) − Θ(begin − s)).
- * Twelve months make the whole year. Unit: case-months of full effect a year.
+ * What a start adds to the first `months` months of a year that begins k months after it: Θ(k + months) − Θ(k), for k from −11
+ * (a start in the last month of that year) to `lasts` − 1, beyond which nothing is felt. Element k + 11. Twelve months make the
+ * whole year. Unit: months of full effect.
  */
-export function writeFeltByYear(starts: CountByMonth, soFar: EffectByMonth, span: FeltSpan, months: number, into: CountByYear): void {
+export function writeFeltInYear(soFar: EffectByMonth, lasts: number, months: number, into: EffectByMonth): void {
+  for (let begins = 1 - MONTHS_PER_YEAR; begins < lasts; begins += 1) {
+    const from = begins > 0 ? begins : 0;
+    const to = begins + months < lasts ? begins + months : lasts;
+    into[begins + MONTHS_PER_YEAR - 1] = to > from ? soFar[to]! - soFar[from]! : 0;
+  }
+}
+
+/** Space for what a start adds to a year, over `months` months. */
+export function emptyFeltInYear(months: number, make: MakeSeries = emptySeries): EffectByMonth {
+  return make<EffectByMonth>(months + MONTHS_PER_YEAR - 1);
+}
+
+/**
+ * The same sum by year, a start at a time: starts(s) × what it adds to the year that it falls into and to each year after it.
+ * Unit: case-months of full effect a year.
+ */
+export function writeFeltByYear(starts: CountByMonth, inYear: EffectByMonth, { startsEnd, lasts }: FeltSpan, into: CountByYear): void {
+  const years = into.length;
+  const felt = lasts + MONTHS_PER_YEAR - 1;
   into.fill(0);
-  for (let start = 0; start < span.startsEnd; start += 1) {
-    const cases = starts[start]!;
-    if (cases === 0) continue;
-    const ends = start + span.lasts;
-    for (let year = yearOf(start); year < into.length; year += 1) {
-      const begin = year * MONTHS_PER_YEAR;
-      if (begin >= ends) break;
-      const from = begin > start ? begin - start : 0;
-      const to = begin + months < ends ? begin + months - start : span.lasts;
-      if (to > from) into[year]! += cases * (soFar[to]! - soFar[from]!);
+  for (let begin = 0, first = 0; begin < startsEnd; begin += MONTHS_PER_YEAR, first += 1) {
+    for (let month = 0; month < MONTHS_PER_YEAR; month += 1) {
+      const cases = starts[begin + month]!;
+      if (cases === 0) continue;
+      for (let year = first, at = MONTHS_PER_YEAR - 1 - month; year < years && at < felt; year += 1, at += MONTHS_PER_YEAR) {
+        into[year]! += cases * inYear[at]!;
+      }
     }
   }
 }

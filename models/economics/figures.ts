@@ -1,8 +1,8 @@
 /**
- * The figures of one option, whole (not against a baseline). £ real at the price base year; present values at year 0.
- * People are counted over the whole period.
+ * The figures that a decision between options turns on: all that a run of many draws needs of an option. £ real at the price
+ * base year; present values at year 0. People are counted over the whole period.
  */
-export interface OptionFigures {
+export interface DecisionFigures {
   pvCost: number;
   pvBenefit: number;
   netPresentSocialValue: number;
@@ -13,16 +13,20 @@ export interface OptionFigures {
   pvPublicCost: number;
   /** PV of public cost − PV of fiscal benefit. */
   netPublicCost: number;
-  pvCashable: number;
   pvTailBenefit: number;
-  pvCostOptimismBias: number;
-  pvBenefitOptimismBias: number;
-  equivalentAnnualCost: number;
   undiscountedCost: number;
   peakYearCost: number;
   /** Year, from year 0, in which cost peaks. */
   peakYear: number;
   starts: number;
+}
+
+/** All figures of one option, whole (not against a baseline), in the same units. */
+export interface OptionFigures extends DecisionFigures {
+  pvCashable: number;
+  pvCostOptimismBias: number;
+  pvBenefitOptimismBias: number;
+  equivalentAnnualCost: number;
   completions: number;
   earlyClosures: number;
   lapsed: number;

@@ -1,5 +1,5 @@
 import { monthsBeforeTurn } from './cashable';
-import { feltSpan, writeFeltByYear } from './effect-felt';
+import { emptyFeltInYear, feltSpan, writeFeltByYear, writeFeltInYear } from './effect-felt';
 import { costTermsAt, type BenefitLineInputs, type Denominator, type Inputs } from './inputs';
 import type { OptionFlow } from './option-flow';
 import type { Terms } from './terms';
@@ -54,7 +54,12 @@ function earlyOf({ inputs, terms }: Appraised, flow: OptionFlow): EarlyOf {
   return (denominator, months) => {
     const key = `${denominator} ${months}`;
     const felt = known.get(key) ?? emptySeries<CountByYear>(flow.years);
-    if (!known.has(key)) writeFeltByYear(flow.starts, terms.effectSoFar[denominator], feltSpan(inputs, flow.months), months, felt);
+    if (!known.has(key)) {
+      const span = feltSpan(inputs, flow.months);
+      const inYear = emptyFeltInYear(flow.months);
+      writeFeltInYear(terms.effectSoFar[denominator], span.lasts, months, inYear);
+      writeFeltByYear(flow.starts, inYear, span, felt);
+    }
     known.set(key, felt);
     return felt;
   };

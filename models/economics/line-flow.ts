@@ -23,31 +23,24 @@ export function emptyLineFlow(id: string, years: number, make: MakeSeries = empt
 
 /** Σ over the parts of volume × price, before optimism bias: the months of a year share one price. Unit: £ real a year. */
 function writeAmounts(parts: LinePrice['parts'], volumes: readonly CountByYear[], into: RealByYear): void {
-  if (parts.length !== 1) into.fill(0);
+  into.fill(0);
   for (let index = 0; index < parts.length; index += 1) {
     const { price } = parts[index]!;
     const volume = volumes[parts[index]!.volume]!;
-    if (parts.length === 1) for (let year = 0; year < into.length; year += 1) into[year] = volume[year]! * price[year]!;
-    else for (let year = 0; year < into.length; year += 1) into[year]! += volume[year]! * price[year]!;
+    for (let year = 0; year < into.length; year += 1) into[year]! += volume[year]! * price[year]!;
   }
 }
 
-/** What every line of one side is summed and discounted with. */
+/** What every line of an option is worked out from. */
 export interface LineTerms {
   readonly volumes: readonly CountByYear[];
   readonly deliveryYears: number;
-  /** Σ over the lines of a side, to which each adds itself. £ real a year. */
-  readonly totalByYear: RealByYear;
 }
 
-/**
- * A line by year with its optimism bias, summed and discounted, and added to the total of its side (model, sections 5 to 7).
- * Units: £ real; £ at year 0.
- */
-export function writeLine(line: LineFlow, { parts, uplift }: LinePrice, factors: FactorByYear, terms: LineTerms): void {
+/** A line by year with its optimism bias, summed and discounted (model, sections 5 to 7). Units: £ real; £ at year 0. */
+export function writeLine(line: LineFlow, { parts, uplift }: LinePrice, factors: FactorByYear, { volumes, deliveryYears }: LineTerms): void {
   const { byYear } = line;
-  const { deliveryYears, totalByYear } = terms;
-  writeAmounts(parts, terms.volumes, byYear);
+  writeAmounts(parts, volumes, byYear);
   let undiscounted = 0;
   let present = 0;
   let within = 0;
@@ -55,7 +48,6 @@ export function writeLine(line: LineFlow, { parts, uplift }: LinePrice, factors:
     const before = byYear[year]!;
     const amount = before * uplift;
     byYear[year] = amount;
-    totalByYear[year]! += amount;
     undiscounted += amount;
     present += before * factors[year]!;
     if (year < deliveryYears) within = present;

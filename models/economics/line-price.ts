@@ -6,6 +6,8 @@ export interface PricedPart {
   readonly volume: number;
   /** £ real a unit of volume, by year, before optimism bias. */
   readonly price: PriceByYear;
+  /** Of a share line: place of the cost line that this is a share of; −1 of others. */
+  readonly line: number;
 }
 
 /** The price of a cost or benefit line: the same for every option. */
@@ -16,8 +18,11 @@ export interface LinePrice {
   uplift: number;
 }
 
-export function emptyLinePrice(id: string, volumes: readonly number[], years: number, make: MakeSeries = emptySeries): LinePrice {
-  return { id, parts: volumes.map((volume) => ({ volume, price: make<PriceByYear>(years) })), uplift: 1 };
+/** Space for the price of a line of these volumes; `named` are the lines that a share line names, in the same order. */
+export function emptyLinePrice(
+  id: string, volumes: readonly number[], years: number, make: MakeSeries = emptySeries, named: readonly number[] = [],
+): LinePrice {
+  return { id, parts: volumes.map((volume, part) => ({ volume, price: make<PriceByYear>(years), line: named[part] ?? -1 })), uplift: 1 };
 }
 
 /** A price that grows once a year, counted from year 0: price × (1 + growth)^y. Unit: £ real a unit of volume. */

@@ -1,11 +1,12 @@
 import { emptyFigures, type OptionFigures } from './figures';
 import type { Inputs } from './inputs';
 import { emptyLineFlow, type LineFlow } from './line-flow';
+import type { Terms } from './terms';
 import { emptyVolumes, type Volumes } from './volumes';
 import { roleLine } from '../quantities/line-id';
 import type { CountByMonth, CountByYear, MakeSeries, RealByYear } from '../quantities/series';
 import { MONTHS_PER_YEAR } from '../quantities/time';
-import type { ForceSpan } from '../rollout/force-span';
+import type { ForceSpan, ForceStretches } from '../rollout/force-span';
 import type { OptionInputs } from '../rollout/inputs';
 import type { TeamFlow } from '../rollout/team-flow';
 
@@ -26,24 +27,35 @@ export interface OptionFlow {
   readonly span: ForceSpan;
   /** Starts of all teams by month. */
   readonly starts: CountByMonth;
-  /** Posts of all roles together by month. */
+  /** Stretches of months over which no team changes its posts, with the posts of one role that serves the force as a whole. */
+  readonly stretches: ForceStretches;
+  /** Posts of all roles together, by stretch. */
   readonly allPosts: CountByMonth;
-  /** Space for the posts of one role that serves the force as a whole. */
-  readonly forForce: CountByMonth;
   readonly volumes: Volumes<CountByYear>;
   /** Case-months felt in the first months of each year: see `monthsBeforeTurn`. */
   readonly feltEarly: CountByYear;
   /** Roles (`role.<id>`) in their order, then the cost lines in theirs. */
   readonly costs: readonly LineFlow[];
   readonly benefits: readonly LineFlow[];
-  /** Sums over lines by year, undiscounted. */
+  /** Costs and benefits in the groups of `Terms`, by year. */
+  readonly costGroups: readonly RealByYear[];
+  readonly benefitGroups: readonly RealByYear[];
+  /** Sums over groups by year, undiscounted. */
   readonly costByYear: RealByYear;
   readonly benefitByYear: RealByYear;
   readonly figures: OptionFigures;
 }
 
+/** What the flow of an option is put together from. */
+export interface OptionParts {
+  readonly option: OptionInputs;
+  readonly teams: readonly DeliveredTeam[];
+  readonly stretches: ForceStretches;
+}
+
 /** Space for one option over the whole period, delivery and tail. */
-export function emptyOptionFlow(inputs: Inputs, option: OptionInputs, teams: readonly DeliveredTeam[], make: MakeSeries): OptionFlow {
+export function emptyOptionFlow(inputs: Inputs, terms: Pick<Terms, 'costGroups' | 'benefitGroups'>, parts: OptionParts, make: MakeSeries): OptionFlow {
+  const { option, teams, stretches } = parts;
   const years = inputs.period.deliveryYears + inputs.period.tailYears;
   const months = years * MONTHS_PER_YEAR;
   const line = ({ id }: { readonly id: string }): LineFlow => emptyLineFlow(id, years, make);
@@ -52,11 +64,13 @@ export function emptyOptionFlow(inputs: Inputs, option: OptionInputs, teams: rea
     teams: teams.map(({ flow }) => flow),
     teamVolumes: teams.map(({ volumes }) => volumes),
     span: { start: null, end: 0 },
-    starts: make<CountByMonth>(months), allPosts: make<CountByMonth>(months), forForce: make<CountByMonth>(months),
+    starts: make<CountByMonth>(months), stretches, allPosts: make<CountByMonth>(months),
     volumes: emptyVolumes<CountByYear>(inputs.roles.length, years, make),
     feltEarly: make<CountByYear>(years),
     costs: [...inputs.roles.map(({ id }) => line({ id: roleLine(id) })), ...inputs.costLines.map(line)],
     benefits: inputs.benefitLines.map(line),
+    costGroups: terms.costGroups.map(() => make<RealByYear>(years)),
+    benefitGroups: terms.benefitGroups.map(() => make<RealByYear>(years)),
     costByYear: make<RealByYear>(years),
     benefitByYear: make<RealByYear>(years),
     figures: emptyFigures(),

@@ -1,117 +1,63 @@
-import { peakPosts, peakYear, providerCost } from './affordability';
-import { presentValueOfAllCash } from './cashable';
-import { costTermsAt, type BenefitLineInputs, type Inputs, type ValueKind } from './inputs';
-import type { LineFlow } from './line-flow';
+import { peakYear } from './affordability';
+import { presentValueOf } from './discounting';
+import type { DecisionFigures } from './figures';
+import type { Inputs, ValueKind } from './inputs';
+import type { LineGroup } from './line-groups';
 import type { OptionFlow } from './option-flow';
 import type { Terms } from './terms';
-import { costPerStart, equivalentAnnualCost, netPresentSocialValue } from './value-for-money';
+import { netPresentSocialValue } from './value-for-money';
 import { total } from '../quantities/series';
-import type { TeamFlow } from '../rollout/team-flow';
 
-/** What an option's lines of one side add up to. £ at year 0, and £ real undiscounted. */
-interface LineTotals {
-  present: number;
-  withinDelivery: number;
-  undiscounted: number;
-  optimismBias: number;
-}
-
-function totalOf(lines: readonly LineFlow[]): LineTotals {
-  const totals = { present: 0, withinDelivery: 0, undiscounted: 0, optimismBias: 0 };
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index]!;
-    totals.present += line.presentValue;
-    totals.withinDelivery += line.presentWithinDelivery;
-    totals.undiscounted += line.undiscounted;
-    totals.optimismBias += line.optimismBias;
+/** What costs come to. Units: £ at year 0, of which public and within delivery; £ real undiscounted. */
+function summariseCosts(groups: readonly LineGroup<boolean>[], deliveryYears: number, { costGroups, figures }: OptionFlow): number {
+  let [all, ofPublic, within] = [0, 0, 0];
+  for (let index = 0; index < groups.length; index += 1) {
+    const { countsAs: isPublic, factors } = groups[index]!;
+    const present = presentValueOf(costGroups[index]!, factors);
+    all += present;
+    if (isPublic) ofPublic += present;
+    within += presentValueOf(costGroups[index]!, factors, deliveryYears);
   }
-  return totals;
+  figures.pvCost = all;
+  figures.pvPublicCost = ofPublic;
+  return within;
 }
 
-/** PV of the benefit lines of one kind of value. Unit: £ at year 0. */
-function presentOfKind(kind: ValueKind, terms: readonly BenefitLineInputs[], benefits: readonly LineFlow[]): number {
-  let sum = 0;
-  for (let index = 0; index < terms.length; index += 1) if (terms[index]!.value === kind) sum += benefits[index]!.presentValue;
-  return sum;
-}
-
-/** Present values and their net. Units: £ at year 0. */
-function summariseMoney({ benefitLines }: Inputs, flow: OptionFlow): void {
-  const { figures, benefits } = flow;
-  const cost = totalOf(flow.costs);
-  const benefit = totalOf(benefits);
-  figures.pvCost = cost.present;
-  figures.pvBenefit = benefit.present;
-  figures.netPresentSocialValue = netPresentSocialValue(benefit.present, cost.present);
-  figures.npsvWithinDelivery = netPresentSocialValue(benefit.withinDelivery, cost.withinDelivery);
-  figures.pvTailBenefit = benefit.present - benefit.withinDelivery;
-  figures.pvFiscalBenefit = presentOfKind('fiscal', benefitLines, benefits);
-  figures.pvEconomicBenefit = presentOfKind('economic', benefitLines, benefits);
-  figures.pvSocialBenefit = presentOfKind('social', benefitLines, benefits);
-  figures.pvCostOptimismBias = cost.optimismBias;
-  figures.pvBenefitOptimismBias = benefit.optimismBias;
-  figures.undiscountedCost = cost.undiscounted;
-}
-
-/** What the public purse pays and gets back. Units: £ at year 0, £ a year. */
-function summarisePublicPurse(inputs: Inputs, terms: Terms, flow: OptionFlow): void {
-  const { figures, costs } = flow;
-  figures.pvPublicCost = 0;
-  for (let index = 0; index < costs.length; index += 1) {
-    if (costTermsAt(inputs, index).public) figures.pvPublicCost += costs[index]!.presentValue;
+/** What benefits come to, by kind of value. Returns what of it comes within delivery. Units: £ at year 0. */
+function summariseBenefits(groups: readonly LineGroup<ValueKind>[], deliveryYears: number, { benefitGroups, figures }: OptionFlow): number {
+  let [fiscal, economic, social, within] = [0, 0, 0, 0];
+  for (let index = 0; index < groups.length; index += 1) {
+    const { countsAs: kind, factors } = groups[index]!;
+    const present = presentValueOf(benefitGroups[index]!, factors);
+    if (kind === 'fiscal') fiscal += present;
+    else if (kind === 'economic') economic += present;
+    else social += present;
+    within += presentValueOf(benefitGroups[index]!, factors, deliveryYears);
   }
-  figures.netPublicCost = figures.pvPublicCost - figures.pvFiscalBenefit;
-  figures.pvCashable = presentValueOfAllCash(inputs, terms, flow);
-  figures.equivalentAnnualCost = equivalentAnnualCost(figures.pvCost, terms.discountFactors.standard, inputs.period.deliveryYears);
-  figures.costPerStart = costPerStart(figures.undiscountedCost, figures.starts);
-  figures.providerCostPerStart = costPerStart(providerCost(inputs, costs), figures.starts);
+  figures.pvFiscalBenefit = fiscal;
+  figures.pvEconomicBenefit = economic;
+  figures.pvSocialBenefit = social;
+  figures.pvBenefit = fiscal + economic + social;
+  return within;
 }
 
-/** Largest number waiting over all teams in any month. Unit: cases. */
-function peakWaiting(teams: readonly TeamFlow[], months: number): number {
-  let peak = 0;
-  for (let month = 0; month < months; month += 1) {
-    let waiting = 0;
-    for (let index = 0; index < teams.length; index += 1) waiting += teams[index]!.queue.waiting[month]!;
-    peak = Math.max(peak, waiting);
-  }
-  return peak;
-}
-
-/** People worked with, made safer and still waiting. Units: cases and people over the whole period. */
-function summarisePeople(inputs: Inputs, flow: OptionFlow): void {
-  const { figures, teams } = flow;
-  figures.starts = total(flow.volumes.drivers.start);
-  figures.completions = 0;
-  figures.earlyClosures = 0;
-  figures.lapsed = 0;
-  for (let index = 0; index < teams.length; index += 1) {
-    const { totals } = teams[index]!;
-    figures.completions += totals.completions;
-    figures.earlyClosures += totals.earlyClosures;
-    figures.lapsed += totals.lapsed;
-  }
-  // Those still waiting when referrals close are counted in that month, which may be the one in which nobody is open.
-  figures.peakWaiting = peakWaiting(teams, Math.min(flow.months, flow.span.end + 1));
-  figures.adultVictims = figures.starts * inputs.people.victimsPerPerpetrator;
-  figures.children = figures.starts * inputs.people.childrenPerPerpetrator;
-}
-
-/** The peaks that decide whether an option can be afforded and staffed. Units: £ real a year; posts. */
-function summarisePeaks(flow: OptionFlow): void {
-  const { figures } = flow;
-  const year = peakYear(flow.costByYear);
+/** Largest cost of a year, and its (first) year. */
+function summarisePeak(costByYear: OptionFlow['costByYear'], figures: DecisionFigures): void {
+  const year = peakYear(costByYear);
   figures.peakYearCost = year.cost;
   figures.peakYear = year.year;
-  const posts = peakPosts(flow.allPosts, flow.span.end);
-  figures.peakPosts = posts.posts;
-  figures.peakPostsMonth = posts.month;
 }
 
-/** Writes every figure of an option from its lines and flows (model, section 7). */
-export function summarise(inputs: Inputs, terms: Terms, flow: OptionFlow): void {
-  summarisePeople(inputs, flow);
-  summariseMoney(inputs, flow);
-  summarisePublicPurse(inputs, terms, flow);
-  summarisePeaks(flow);
+/** Writes the figures that a decision turns on from the volumes and groups of an option (model, section 7). */
+export function summarise({ period: { deliveryYears } }: Inputs, { costGroups, benefitGroups }: Terms, flow: OptionFlow): void {
+  const { figures } = flow;
+  const costWithin = summariseCosts(costGroups, deliveryYears, flow);
+  const benefitWithin = summariseBenefits(benefitGroups, deliveryYears, flow);
+  figures.netPresentSocialValue = netPresentSocialValue(figures.pvBenefit, figures.pvCost);
+  figures.npsvWithinDelivery = netPresentSocialValue(benefitWithin, costWithin);
+  figures.pvTailBenefit = figures.pvBenefit - benefitWithin;
+  figures.netPublicCost = figures.pvPublicCost - figures.pvFiscalBenefit;
+  figures.undiscountedCost = total(flow.costByYear);
+  figures.starts = total(flow.volumes.drivers.start);
+  summarisePeak(flow.costByYear, figures);
 }

@@ -1,9 +1,10 @@
 import { priceBenefit, valuePerCaseMonth } from './benefit-lines';
 import { isShareLine, priceDriven, priceRole, priceShare } from './cost-lines';
 import { writeDiscountFactors } from './discounting';
-import { effectLasts, writeEffectPerStart, writeEffectSoFar } from './effect-felt';
-import { costTermsAt, type CostLineInputs, type Denominator, type Inputs, type ScheduleName, type ShareCostLine } from './inputs';
-import { emptyLinePrice, type LinePrice } from './line-price';
+import { effectLasts, emptyFeltInYear, writeEffectPerStart, writeEffectSoFar, writeFeltInYear } from './effect-felt';
+import { costTermsAt, type CostLineInputs, type Denominator, type Inputs, type ScheduleName, type ShareCostLine, type ValueKind } from './inputs';
+import { groupLines, poolPrices, type LineGroup } from './line-groups';
+import { emptyLinePrice, type LinePrice, type PricedPart } from './line-price';
 import { benefitUplift, costUplift } from './optimism-bias';
 import { DENOMINATORS, placeOfDriver, placeOfFelt, placeOfPosts } from './volumes';
 import { roleLine } from '../quantities/line-id';
@@ -17,12 +18,19 @@ export interface Terms {
   /** θ(k), and its running sum Θ(k). */
   readonly effectPerStart: Readonly<Record<Denominator, EffectByMonth>>;
   readonly effectSoFar: Readonly<Record<Denominator, EffectByMonth>>;
+  /** What a start adds to each year: see `writeFeltInYear`. */
+  readonly feltInYear: Readonly<Record<Denominator, EffectByMonth>>;
+  /** Space for the same over the first months of a year. */
+  readonly earlyInYear: EffectByMonth;
   /** The denominators that a benefit line uses; case-months of the other are not worked out. */
   readonly denominators: readonly Denominator[];
   readonly discountFactors: Readonly<Record<ScheduleName, FactorByYear>>;
   /** Roles (`role.<id>`) in their order, then the cost lines in theirs. */
   readonly costs: readonly LinePrice[];
   readonly benefits: readonly LinePrice[];
+  /** The same prices added up: costs by whether they are public, benefits by kind of value and schedule. */
+  readonly costGroups: readonly LineGroup<boolean>[];
+  readonly benefitGroups: readonly LineGroup<ValueKind>[];
 }
 
 /** Places of the volumes that a cost line is priced by. A share line has those of the lines it names. */
@@ -38,6 +46,12 @@ function volumesOfLine(id: string, inputs: Inputs): number[] {
   return volumesOf(line, inputs);
 }
 
+/** Places among the cost lines of those that a share line names. */
+function namedBy(line: CostLineInputs, { roles, costLines }: Inputs): number[] {
+  if (!isShareLine(line)) return [];
+  return line.of.map((id) => [...roles.map((role) => roleLine(role.id)), ...costLines.map((each) => each.id)].indexOf(id));
+}
+
 /** Space for the terms of `inputs`. */
 export function emptyTerms(inputs: Inputs, make: MakeSeries): Terms {
   const years = inputs.period.deliveryYears + inputs.period.tailYears;
@@ -45,17 +59,24 @@ export function emptyTerms(inputs: Inputs, make: MakeSeries): Terms {
   const effects = (length: number): EffectByMonth => make<EffectByMonth>(length);
   const factors = (): FactorByYear => make<FactorByYear>(years);
   const { roles, costLines, benefitLines } = inputs;
+  const discountFactors = { standard: factors(), health: factors() };
+  const costs = [
+    ...roles.map(({ id }, index) => emptyLinePrice(roleLine(id), [placeOfPosts(index)], years, make)),
+    ...costLines.map((line) => emptyLinePrice(line.id, volumesOf(line, inputs), years, make, namedBy(line, inputs))),
+  ];
+  const benefits = benefitLines.map(({ id, denominator }) => emptyLinePrice(id, [placeOfFelt(denominator)], years, make));
   return {
     survival: make<EffectByMonth>(months + 1),
     effectPerStart: { started: effects(months), completed: effects(months) },
     effectSoFar: { started: effects(months + 1), completed: effects(months + 1) },
+    feltInYear: { started: emptyFeltInYear(months, make), completed: emptyFeltInYear(months, make) },
+    earlyInYear: emptyFeltInYear(months, make),
     denominators: DENOMINATORS.filter((name) => benefitLines.some(({ denominator }) => denominator === name)),
-    discountFactors: { standard: factors(), health: factors() },
-    costs: [
-      ...roles.map(({ id }, index) => emptyLinePrice(roleLine(id), [placeOfPosts(index)], years, make)),
-      ...costLines.map((line) => emptyLinePrice(line.id, volumesOf(line, inputs), years, make)),
-    ],
-    benefits: benefitLines.map(({ id, denominator }) => emptyLinePrice(id, [placeOfFelt(denominator)], years, make)),
+    discountFactors, costs, benefits,
+    costGroups: groupLines(costs.map((line, index) => (
+      { line, countsAs: costTermsAt(inputs, index).public, factors: discountFactors.standard })), years, make),
+    benefitGroups: groupLines(benefits.map((line, index) => (
+      { line, countsAs: benefitLines[index]!.value, factors: discountFactors[benefitLines[index]!.discounting] })), years, make),
   };
 }
 
@@ -66,15 +87,18 @@ export function writeTerms(inputs: Inputs, vacancyShare: number, terms: Terms): 
   writeDiscountFactors(inputs.discounting.health, terms.discountFactors.health);
   priceCosts(inputs, vacancyShare, terms.costs);
   priceBenefits(inputs, terms.benefits);
+  for (let index = 0; index < terms.costGroups.length; index += 1) poolPrices(terms.costGroups[index]!);
+  for (let index = 0; index < terms.benefitGroups.length; index += 1) poolPrices(terms.benefitGroups[index]!);
 }
 
 function writeEffect({ caseload, effect }: Inputs, terms: Terms): void {
-  const { effectPerStart, effectSoFar, denominators } = terms;
+  const { effectPerStart, effectSoFar, feltInYear, denominators } = terms;
   const lasts = Math.min(effectPerStart.started.length, effectLasts(caseload.interventionMonths, effect));
   writeEffectPerStart(effect, caseload.interventionMonths, terms.survival, effectPerStart);
   for (let index = 0; index < denominators.length; index += 1) {
     const denominator = denominators[index]!;
     writeEffectSoFar(effectPerStart[denominator], lasts, effectSoFar[denominator]);
+    writeFeltInYear(effectSoFar[denominator], lasts, MONTHS_PER_YEAR, feltInYear[denominator]);
   }
 }
 
@@ -90,15 +114,15 @@ function priceCosts(inputs: Inputs, vacancyShare: number, costs: readonly LinePr
   }
   for (let index = 0; index < costLines.length; index += 1) {
     const line = costLines[index]!;
-    if (isShareLine(line)) priceShareOfLines(line, costs, costs[roles.length + index]!);
+    if (isShareLine(line)) priceShareOfLines(line, costs, costs[roles.length + index]!.parts);
   }
 }
 
 /** share × Σ of the named lines before their optimism bias: one part for each named line. */
-function priceShareOfLines(line: ShareCostLine, costs: readonly LinePrice[], into: LinePrice): void {
-  for (let part = 0; part < line.of.length; part += 1) {
-    const named = costs.findIndex(({ id }) => id === line.of[part]);
-    priceShare(line, costs[named]!.parts[0]!.price, into.parts[part]!.price);
+function priceShareOfLines(line: ShareCostLine, costs: readonly LinePrice[], parts: readonly PricedPart[]): void {
+  for (let index = 0; index < parts.length; index += 1) {
+    const { line: named, price } = parts[index]!;
+    priceShare(line, costs[named]!.parts[0]!.price, price);
   }
 }
 

@@ -43,6 +43,17 @@ export function addStretchesToYears({ count, from }: Stretches, values: Float64A
   }
 }
 
+/** Adds stretches, which begin in month 0, to finer ones among whose beginnings are all of theirs and that end no sooner. */
+export function addStretchesToFiner({ count, from }: Stretches, values: Float64Array, finer: Pick<Stretches, 'from'>, into: Float64Array): void {
+  const begins = finer.from;
+  let at = 0;
+  for (let index = 0; index < count; index += 1) {
+    const value = values[index]!;
+    const end = from[index + 1]!;
+    for (; begins[at]! < end; at += 1) into[at]! += value;
+  }
+}
+
 /** Adds stretches to the months they cover. */
 export function addStretchesToMonths({ count, from }: Stretches, values: Float64Array, into: Float64Array): void {
   for (let index = 0; index < count; index += 1) {
@@ -70,18 +81,4 @@ export function addToYears(byMonth: Float64Array, length: number, into: Float64A
 /** Adds the first `length` months of a series to another. */
 export function addToMonths(byMonth: Float64Array, length: number, into: Float64Array): void {
   for (let month = 0; month < length; month += 1) into[month]! += byMonth[month]!;
-}
-
-/** Adds the first `length` months of a series to the years they are in and to the months of another. */
-export function addToBoth(byMonth: Float64Array, length: number, years: Float64Array, months: Float64Array): void {
-  for (let begin = 0, year = 0; begin < length; begin += MONTHS_PER_YEAR, year += 1) {
-    const end = Math.min(length, begin + MONTHS_PER_YEAR);
-    let sum = 0;
-    for (let month = begin; month < end; month += 1) {
-      const own = byMonth[month]!;
-      sum += own;
-      months[month]! += own;
-    }
-    years[year]! += sum;
-  }
 }

@@ -1,5 +1,5 @@
 import type { CaseloadInputs, DemandInputs } from './inputs';
-import type { TeamSchedule } from './schedule';
+import { opensIn, type TeamSchedule } from './schedule';
 import { NOBODY } from '../quantities/rounding';
 import { total } from '../quantities/series';
 
@@ -15,6 +15,9 @@ export interface TeamQueue {
   readonly earlyClosures: Float64Array;
   /** Months of the last run in which something happened; the rest is nothing. */
   ran: number;
+  /** Cases open and waiting in the month in which referrals close. */
+  openAtClose: number;
+  waitingAtClose: number;
 }
 
 /** Sums over the months of a queue. Unit: cases. */
@@ -27,8 +30,8 @@ export interface QueueTotals {
 /** What a team brings to month 0. */
 export interface OpeningCaseload {
   /** Element j−1: cases open at month 0 that started j months before; those from j = L on have ended and are not counted. */
-  readonly openBySinceStart: Float64Array;
-  readonly waiting: number;
+  openBySinceStart: Float64Array;
+  waiting: number;
 }
 
 /** (1 − h)^k for k = 0 … L. Unit: share of starts still open after k months. */
@@ -41,20 +44,17 @@ export function writeSurvival(caseload: CaseloadInputs, into: Float64Array): voi
   }
 }
 
-/** Cases begun before month 0 that reach month L in `month`, which is less than L: those open × (1 − h)^month. */
-function completingFromBefore(month: number, months: number, { openBySinceStart }: OpeningCaseload, survival: Float64Array): number {
-  const startedBefore = months - month;
-  return startedBefore < months && startedBefore <= openBySinceStart.length ? openBySinceStart[startedBefore - 1]! * survival[month]! : 0;
+/** What the queue of a team is run with, besides its own opening and `survival`, which is (1 − h)^k. */
+export interface QueueTerms {
+  readonly demand: Pick<DemandInputs, 'waitingLapseShare'>;
+  readonly caseload: CaseloadInputs;
 }
 
-/** Clears what an earlier run wrote from month `end` on. */
-function clearFrom(end: number, queue: TeamQueue): void {
-  queue.waiting.fill(0, end, queue.ran);
-  queue.open.fill(0, end, queue.ran);
-  queue.starts.fill(0, end, queue.ran);
-  queue.lapsed.fill(0, end, queue.ran);
-  queue.completions.fill(0, end, queue.ran);
-  queue.earlyClosures.fill(0, end, queue.ran);
+/** Cases begun before month 0 that reach month L in `month`: those open × (1 − h)^month. */
+function completingFromBefore(month: number, months: number, { openBySinceStart }: OpeningCaseload, survival: Float64Array): number {
+  const startedBefore = months - month;
+  const counts = startedBefore > 0 && startedBefore < months && startedBefore <= openBySinceStart.length;
+  return counts ? openBySinceStart[startedBefore - 1]! * survival[month]! : 0;
 }
 
 /** min(seeking, max(0, room)), by comparison. */
@@ -69,59 +69,109 @@ function openAtStart(months: number, { openBySinceStart }: OpeningCaseload): num
 }
 
 /**
- * Runs one team's queue over its months (model, section 4):
- * open(m) = open(m−1) + starts(m−1) − earlyClosures(m) − completions(m), which is Σ_{j=1..L−1} starts(m−j) × (1 − h)^j;
+ * Runs one team's queue over its months (model, section 4). Cases are not rounded.
+ * open(m) = (open(m−1) + starts(m−1)) × (1 − h) − completions(m), which is Σ_{j=1..L−1} starts(m−j) × (1 − h)^j;
  * starts(m) = min(waiting + arrivals, max(0, capacity − open)) between go-live and close, 0 otherwise;
- * lapsed(m) = w × (waiting + arrivals − starts), everyone still waiting at close;
- * earlyClosures(m) = h × (open(m−1) + starts(m−1)). Cases are not rounded.
+ * waiting(m+1) = (waiting + arrivals − starts) × (1 − w), and nobody waits after close.
  */
-export function runQueue(
-  queue: TeamQueue, totals: QueueTotals, schedule: TeamSchedule, opening: OpeningCaseload,
-  terms: { readonly demand: DemandInputs; readonly caseload: CaseloadInputs; readonly survival: Float64Array },
+export function runQueue(queue: TeamQueue, schedule: TeamSchedule, opening: OpeningCaseload, terms: QueueTerms, survival: Float64Array): void {
+  takeReferrals(queue, schedule, opening, terms, survival);
+  const ran = runOff(queue, schedule, opening, terms.caseload, survival);
+  if (queue.ran > ran) {
+    queue.open.fill(0, ran, queue.ran);
+    queue.waiting.fill(0, ran, queue.ran);
+  }
+  queue.ran = ran;
+}
+
+/** The months from go-live to close, in which cases start. */
+function takeReferrals(
+  queue: TeamQueue, schedule: TeamSchedule, opening: OpeningCaseload, { demand, caseload }: QueueTerms, survival: Float64Array,
 ): void {
-  const { survival, demand: { waitingLapseShare } } = terms;
-  const { interventionMonths: months, monthlyEarlyClosure } = terms.caseload;
-  const { arrivals, capacity, starts, waiting: waitingBy, open: openBy, lapsed: lapsedBy, completions: completionsBy, earlyClosures: closuresBy } = queue;
+  const { arrivals, capacity, open: openBy, waiting: waitingBy, starts } = queue;
+  const { interventionMonths: months, monthlyEarlyClosure } = caseload;
   const { referralsClose } = schedule;
-  const opens = schedule.existing ? 0 : schedule.goLive;
+  const begins = opensIn(schedule);
+  const stays = 1 - monthlyEarlyClosure;
+  const waits = 1 - demand.waitingLapseShare;
   const toTheEnd = survival[months]!;
-  // By then every case has run its length; what the balance still shows is the last bits of a sum.
-  const lastOpen = referralsClose + months - 1;
-  let allLapsed = 0;
-  let allCompletions = 0;
-  let allEarlyClosures = 0;
-  let waiting = 0;
-  let inCare = openAtStart(months, opening);
-  let month = 0;
-  for (; month < arrivals.length; month += 1) {
-    if (month === opens) waiting = opening.waiting;
-    // starts(m − L) × (1 − h)^L, whether begun before month 0 or since.
-    const completions = month < months ? completingFromBefore(month, months, opening, survival) : starts[month - months]! * toTheEnd;
-    const earlyClosures = month === 0 ? 0 : monthlyEarlyClosure * inCare;
-    const left = inCare - earlyClosures - completions;
-    const open = month < lastOpen && left > NOBODY ? left : 0;
+  let open = openAtStart(months, opening);
+  let waiting = begins > referralsClose ? 0 : opening.waiting;
+  for (let month = begins; month < referralsClose; month += 1) {
     const seeking = waiting + arrivals[month]!;
-    const live = month >= opens && month < referralsClose;
-    const starting = live ? taken(seeking, capacity[month]! - open) : 0;
-    const lapsed = (month < referralsClose ? waitingLapseShare : 1) * (seeking - starting);
+    const starting = taken(seeking, capacity[month]! - open);
     openBy[month] = open;
     waitingBy[month] = waiting;
     starts[month] = starting;
-    lapsedBy[month] = lapsed;
-    completionsBy[month] = completions;
-    closuresBy[month] = earlyClosures;
-    allLapsed += lapsed;
-    allCompletions += completions;
-    allEarlyClosures += earlyClosures;
-    if (month >= referralsClose && open === 0) break;
-    waiting = seeking - starting - lapsed;
-    inCare = open + starting;
+    const completing = month + 1 - months;
+    const completions = completing >= begins ? starts[completing]! * toTheEnd : completingFromBefore(month + 1, months, opening, survival);
+    const left = (open + starting) * stays - completions;
+    open = left > NOBODY ? left : 0;
+    waiting = (seeking - starting) * waits;
   }
-  if (queue.ran > month + 1) clearFrom(month + 1, queue);
-  queue.ran = Math.min(month + 1, arrivals.length);
-  totals.lapsed = allLapsed;
-  totals.completions = allCompletions;
-  totals.earlyClosures = allEarlyClosures;
+  queue.openAtClose = open;
+  queue.waitingAtClose = waiting;
+}
+
+/** The months from close to the first with nobody open, or to the last. Returns how many months of the queue have run. */
+function runOff(
+  queue: TeamQueue, schedule: TeamSchedule, opening: OpeningCaseload,
+  { interventionMonths: months, monthlyEarlyClosure }: CaseloadInputs, survival: Float64Array,
+): number {
+  const { open: openBy, waiting: waitingBy, starts } = queue;
+  const { referralsClose } = schedule;
+  const begins = opensIn(schedule);
+  const stays = 1 - monthlyEarlyClosure;
+  const toTheEnd = survival[months]!;
+  // By then every case has run its length; what the balance still shows is the last bits of a sum.
+  const lastOpen = referralsClose + months - 1;
+  let open = referralsClose < lastOpen ? queue.openAtClose : 0;
+  let month = referralsClose;
+  for (; month < openBy.length; month += 1) {
+    openBy[month] = open;
+    waitingBy[month] = month === referralsClose ? queue.waitingAtClose : 0;
+    if (open === 0) return month + 1;
+    const completing = month + 1 - months;
+    const completions = completing >= begins ? starts[completing]! * toTheEnd : completingFromBefore(month + 1, months, opening, survival);
+    const left = open * stays - completions;
+    open = month + 1 < lastOpen && left > NOBODY ? left : 0;
+  }
+  return month;
+}
+
+/** A queue that has run, and what it ran on. */
+interface Departing {
+  readonly queue: TeamQueue;
+  readonly totals: QueueTotals;
+  readonly schedule: TeamSchedule;
+  readonly opening: OpeningCaseload;
+}
+
+/**
+ * How cases leave the queue in the months it ran:
+ * lapsed(m) = w × (waiting + arrivals − starts), everyone still waiting at close; earlyClosures(m) = h × (open(m−1) + starts(m−1));
+ * completions(m) = starts(m − L) × (1 − h)^L. Unit: cases.
+ */
+export function writeDepartures(
+  { queue, totals, schedule, opening }: Departing, { demand: { waitingLapseShare }, caseload }: QueueTerms, survival: Float64Array,
+): void {
+  const { arrivals, waiting, open, starts, lapsed, completions, earlyClosures, ran } = queue;
+  const { interventionMonths: months, monthlyEarlyClosure } = caseload;
+  const begins = opensIn(schedule);
+  const toTheEnd = survival[months]!;
+  for (let month = begins; month < ran; month += 1) {
+    const left = waiting[month]! + arrivals[month]! - starts[month]!;
+    const since = month - months;
+    lapsed[month] = month < schedule.referralsClose ? waitingLapseShare * left : left;
+    earlyClosures[month] = month === begins ? 0 : monthlyEarlyClosure * (open[month - 1]! + starts[month - 1]!);
+    completions[month] = since >= begins ? starts[since]! * toTheEnd : completingFromBefore(month, months, opening, survival);
+  }
+  lapsed.fill(0, ran);
+  earlyClosures.fill(0, ran);
+  completions.fill(0, ran);
+  totals.lapsed = total(lapsed);
+  totals.completions = total(completions);
+  totals.earlyClosures = total(earlyClosures);
 }
 
 /** Run-off ends in the first month from e on with nobody open; the last month where cases never run off. */

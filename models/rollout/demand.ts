@@ -1,5 +1,5 @@
 import type { AuthorityInputs, DemandInputs } from './inputs';
-import type { TeamSchedule } from './schedule';
+import { opensIn, type TeamSchedule } from './schedule';
 import { ADULT_WOMEN_PER_MARAC_RATE } from '../quantities/rates';
 import { MONTHS_PER_YEAR } from '../quantities/time';
 
@@ -65,17 +65,22 @@ export function adoption(month: number, schedule: TeamSchedule, rampMonths: numb
   return monthsLive >= rampMonths ? 1 : monthsLive / rampMonths;
 }
 
-/** arrivals(m) = accepted / 12 × (1 + demand growth)^y(m) × adoption(m). Unit: accepted cases a month. */
+/**
+ * arrivals(m) = accepted / 12 × (1 + demand growth)^y(m) × adoption(m). Written from go-live to close, for at other times there
+ * are none. Unit: accepted cases a month.
+ */
 export function writeArrivals(accepted: number, demand: DemandInputs, schedule: TeamSchedule, into: Float64Array): void {
-  const { referralsClose, existing, goLive } = schedule;
-  const ramped = existing ? 0 : goLive + demand.referralRampMonths;
-  into.fill(0, referralsClose);
+  const { referralsClose, existing } = schedule;
+  const begins = opensIn(schedule);
+  const ramped = existing ? 0 : begins + demand.referralRampMonths;
   let monthly = accepted / MONTHS_PER_YEAR;
-  for (let begin = 0; begin < referralsClose; begin += MONTHS_PER_YEAR) {
-    const end = Math.min(referralsClose, begin + MONTHS_PER_YEAR);
-    for (let month = begin; month < end; month += 1) {
-      into[month] = month < ramped ? monthly * adoption(month, schedule, demand.referralRampMonths) : monthly;
+  let yearEnds = MONTHS_PER_YEAR;
+  for (; yearEnds <= begins; yearEnds += MONTHS_PER_YEAR) monthly *= 1 + demand.demandGrowth;
+  for (let month = begins; month < referralsClose; month += 1) {
+    if (month === yearEnds) {
+      monthly *= 1 + demand.demandGrowth;
+      yearEnds += MONTHS_PER_YEAR;
     }
-    monthly *= 1 + demand.demandGrowth;
+    into[month] = month < ramped ? monthly * adoption(month, schedule, demand.referralRampMonths) : monthly;
   }
 }

@@ -1,7 +1,7 @@
 import { SAME_COUNT } from '../quantities/rounding';
 import { adoption, writeArrivals } from './demand';
 import type { DemandInputs } from './inputs';
-import { endOfDelivery, type TeamSchedule } from './schedule';
+import { endOfDelivery, opensIn, type TeamSchedule } from './schedule';
 import { mobilises, type TeamFlow } from './team-flow';
 import { total } from '../quantities/series';
 
@@ -37,10 +37,6 @@ export interface TeamFeasibility {
   readonly peakUse: number;
 }
 
-function opens({ schedule }: TeamFlow): number {
-  return schedule.existing ? 0 : schedule.goLive;
-}
-
 /** Posts that are short in a month: to come with an enlargement, still to be filled, or not planned at all. */
 function shortOfPosts(month: number, flow: TeamFlow): Limit {
   if (!mobilises(flow) || month >= flow.schedule.fullCapacity) return 'posts';
@@ -54,7 +50,7 @@ function shortOfPosts(month: number, flow: TeamFlow): Limit {
 export function limitIn(month: number, flow: TeamFlow, demand: DemandInputs): Limit {
   const { queue, schedule } = flow;
   if (month >= schedule.referralsClose) return 'close';
-  if (month < opens(flow)) return 'go_live';
+  if (month < opensIn(flow.schedule)) return 'go_live';
   const kept = queue.waiting[month]! + queue.arrivals[month]! - queue.starts[month]!;
   if (kept > SAME_COUNT) return shortOfPosts(month, flow);
   return adoption(month, schedule, demand.referralRampMonths) < 1 ? 'ramp' : 'demand';
@@ -78,7 +74,7 @@ function addNeverAccepted(flow: TeamFlow, demand: DemandInputs, end: number, int
   for (let month = 0; month < end; month += 1) {
     const missing = whole[month]! - flow.queue.arrivals[month]!;
     if (month >= flow.schedule.referralsClose) into.close += missing;
-    else if (month < opens(flow)) into.go_live += missing;
+    else if (month < opensIn(flow.schedule)) into.go_live += missing;
     else into.ramp += missing;
   }
 }

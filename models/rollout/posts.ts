@@ -88,9 +88,9 @@ interface Recruiting {
 export function addRecruited({ posts, schedule, stretches }: Recruiting, annualTurnoverShare: number, into: Float64Array, monthsEach: number): void {
   const leavers = annualTurnoverShare / MONTHS_PER_YEAR;
   const { hire, referralsClose } = schedule;
-  for (let index = 0; index < stretches.count; index += 1) {
-    const to = Math.min(stretches.from[index + 1]!, referralsClose);
-    addMonths(stretches.from[index]!, to, leavers * stretches.values[index]!, into, monthsEach);
+  // A stretch ends where referrals close.
+  for (let index = 0; index < stretches.count && stretches.from[index]! < referralsClose; index += 1) {
+    addMonths(stretches.from[index]!, stretches.from[index + 1]!, leavers * stretches.values[index]!, into, monthsEach);
   }
   if (hire < referralsClose) addMonths(hire, hire + 1, posts.extra * (1 - leavers), into, monthsEach);
 }

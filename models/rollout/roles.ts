@@ -1,10 +1,10 @@
 import type { RoleSizing } from './inputs';
-import type { ForceSpan } from './force-span';
+import { emptyForceStretches, findForceStretches, type ForceSpan, type ForceStretches } from './force-span';
 import { serviceStarts } from './posts';
 import type { TeamFlow } from './team-flow';
 import { roundUp } from '../quantities/rounding';
-import type { CountByMonth, CountByYear } from '../quantities/series';
-import { addStretchesToMonths, addStretchesToYears, MONTHS_PER_YEAR } from '../quantities/time';
+import { emptySeries, type CountByMonth, type CountByYear } from '../quantities/series';
+import { addStretchesToFiner, addStretchesToMonths, addStretchesToYears, MONTHS_PER_YEAR } from '../quantities/time';
 
 /** What sizing a role needs besides its own terms. */
 export interface RoleTerms {
@@ -51,50 +51,55 @@ function writePostsByStretch(role: RoleSizing, flow: TeamFlow, terms: RoleTerms)
   return rolePosts;
 }
 
-/**
- * Adds the posts of the roles that belong to teams to `byYear`, and writes all of them together by stretch. Roles that are
- * sized or rounded over the force are left out. Units: post-months a year; posts.
- */
+/** Adds the posts of the roles that belong to teams to `byYear`, and not those sized or rounded over the force. Unit: post-months a year. */
 export function addTeamPosts(roles: readonly RoleSizing[], flow: TeamFlow, terms: RoleTerms, byYear: readonly CountByYear[]): void {
-  const { allPosts, stretches } = flow;
-  for (let stretch = 0; stretch < stretches.count; stretch += 1) allPosts[stretch] = 0;
   for (let index = 0; index < roles.length; index += 1) {
     if (isForForce(roles[index]!)) continue;
-    const posts = writePostsByStretch(roles[index]!, flow, terms);
-    addStretchesToYears(stretches, posts, byYear[index]!);
-    for (let stretch = 0; stretch < stretches.count; stretch += 1) allPosts[stretch]! += posts[stretch]!;
+    addStretchesToYears(flow.stretches, writePostsByStretch(roles[index]!, flow, terms), byYear[index]!);
   }
 }
 
-function roundOverForce(step: number, end: number, byMonth: CountByMonth): void {
-  let rounded = 0;
-  let posts = 0;
-  for (let month = 0; month < end; month += 1) {
-    if (byMonth[month] !== posts) {
-      posts = byMonth[month]!;
-      rounded = roundUp(posts, step);
-    }
-    byMonth[month] = rounded;
+/** Posts of all roles together in each stretch of a force. Unit: posts. */
+export function writeAllPosts(
+  roles: readonly RoleSizing[], teams: readonly TeamFlow[], terms: RoleTerms, span: ForceSpan, stretches: ForceStretches, into: CountByMonth,
+): void {
+  into.fill(0);
+  for (let index = 0; index < roles.length; index += 1) {
+    writeRolePosts(roles[index]!, teams, terms, span, stretches);
+    for (let stretch = 0; stretch < stretches.count; stretch += 1) into[stretch]! += stretches.values[stretch]!;
   }
 }
 
 /**
- * Posts of a role by month: called for by each team, rounded up to the fte step per team, or over the force where the
- * role says so; a role sized by the force serves from the first mobilisation to the last end of run-off.
- * Unit: posts.
+ * Writes the posts of a role in each stretch of a force: called for by each team, rounded up to the fte step per team, or
+ * over the force where the role says so; a role sized by the force serves from the first mobilisation to the last end of
+ * run-off. Unit: posts.
  */
 export function writeRolePosts(
-  role: RoleSizing, teams: readonly TeamFlow[], terms: RoleTerms & { readonly span: ForceSpan }, into: CountByMonth,
+  role: RoleSizing, teams: readonly TeamFlow[], terms: RoleTerms, { start }: ForceSpan, into: ForceStretches,
 ): void {
-  const { span: { start, end }, fteStep } = terms;
-  into.fill(0);
+  const { count, from, values } = into;
+  const { fteStep } = terms;
   if (role.sizedBy === 'force') {
-    if (start !== null) into.fill(roundUp(role.ratio, fteStep), start, end);
+    const posts = roundUp(role.ratio, fteStep);
+    for (let stretch = 0; stretch < count; stretch += 1) values[stretch] = start === null || from[stretch]! < start ? 0 : posts;
     return;
   }
+  for (let stretch = 0; stretch < count; stretch += 1) values[stretch] = 0;
   for (let index = 0; index < teams.length; index += 1) {
-    const team = teams[index]!;
-    addStretchesToMonths(team.stretches, writePostsByStretch(role, team, terms), into);
+    addStretchesToFiner(teams[index]!.stretches, writePostsByStretch(role, teams[index]!, terms), into, values);
   }
-  if (isForForce(role)) roundOverForce(fteStep, end, into);
+  if (!isForForce(role)) return;
+  for (let stretch = 0; stretch < count; stretch += 1) values[stretch] = roundUp(values[stretch]!, fteStep);
+}
+
+/** The same by month, for those who read months. Unit: posts. */
+export function writeRolePostsByMonth(
+  role: RoleSizing, teams: readonly TeamFlow[], { span, ...terms }: RoleTerms & { readonly span: ForceSpan }, into: CountByMonth,
+): void {
+  const stretches = emptyForceStretches(into.length, emptySeries);
+  findForceStretches(teams, span, stretches);
+  writeRolePosts(role, teams, terms, span, stretches);
+  into.fill(0);
+  addStretchesToMonths(stretches, stretches.values, into);
 }

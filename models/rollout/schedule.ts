@@ -32,6 +32,11 @@ export function scheduleTeam(
   into.hire = into.mobilisation + workforce.monthsToHire;
 }
 
+/** First month with referrals: month 0 of an existing service, go-live of a new one. */
+export function opensIn({ existing, goLive }: TeamSchedule): number {
+  return existing ? 0 : goLive;
+}
+
 /** Y × 12, the month after delivery: nothing starts from it on. */
 export function endOfDelivery(deliveryYears: number): number {
   return deliveryYears * MONTHS_PER_YEAR;

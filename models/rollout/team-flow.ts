@@ -25,24 +25,22 @@ export interface TeamFlow {
   readonly posts: TeamPosts;
   readonly queue: TeamQueue;
   readonly totals: QueueTotals;
-  opening: OpeningCaseload;
+  /** What the team brings to month 0 or, where it is new, to its go-live. */
+  readonly opening: OpeningCaseload;
   /** Case manager posts in service. */
   readonly stretches: Stretches;
   /** Space for the posts of one role in each stretch. */
   readonly rolePosts: CountByMonth;
-  /** Posts of all roles that belong to teams, together, in each stretch. */
-  readonly allPosts: CountByMonth;
   casesPerPost: number;
   vacancyShare: number;
   productiveShare: number;
 }
 
-/** What every team of a force shares. `survival` is (1 − h)^k, written once for all teams. */
+/** What every team of a force shares. */
 export interface TeamTerms {
   readonly demand: DemandInputs;
   readonly workforce: WorkforceInputs;
   readonly caseload: CaseloadInputs;
-  readonly survival: Float64Array;
 }
 
 /** What makes a flow: the team, what the option decides for it, and its posts. */
@@ -65,13 +63,12 @@ export function emptyTeamFlow(
     posts: { chosen: 0, base: 0, baseAfterGoLive: 0, extra: 0 },
     queue: {
       arrivals: series(), waiting: series(), capacity: series(), open: series(),
-      starts: series(), lapsed: series(), completions: series(), earlyClosures: series(), ran: 0,
+      starts: series(), lapsed: series(), completions: series(), earlyClosures: series(), ran: 0, openAtClose: 0, waitingAtClose: 0,
     },
     totals: { lapsed: 0, completions: 0, earlyClosures: 0 },
-    opening: openingOf(team),
+    opening: { openBySinceStart: NOBODY_BEFORE, waiting: 0 },
     stretches: emptyStretches(months, make),
     rolePosts: series(),
-    allPosts: series(),
     casesPerPost: 0,
     vacancyShare: 0,
     productiveShare: 0,
@@ -80,9 +77,9 @@ export function emptyTeamFlow(
 
 const NOBODY_BEFORE = emptySeries<CountByMonth>(0);
 
-/** What a team brings to month 0 or, where it is new, to its go-live. */
-function openingOf(team: TeamInputs): OpeningCaseload {
-  return team.existing ?? { openBySinceStart: NOBODY_BEFORE, waiting: team.openingWaiting };
+function open({ existing, openingWaiting }: TeamInputs, into: OpeningCaseload): void {
+  into.openBySinceStart = existing === null ? NOBODY_BEFORE : existing.openBySinceStart;
+  into.waiting = existing === null ? openingWaiting : existing.waiting;
 }
 
 /** A team new to the force, or an existing one that takes on posts, has to mobilise. */
@@ -101,16 +98,16 @@ function staffTeam(flow: TeamFlow, terms: TeamTerms): void {
   schedule.fullCapacity = monthOfFullCapacity(schedule, flow.posts, terms.workforce.inductionMonths);
 }
 
-/** Runs one team on its demand: workforce → caseload → posts in service (model, sections 3 and 4). */
-export function runTeam(flow: TeamFlow, team: TeamInputs, terms: TeamTerms): void {
+/** Runs one team on its demand: workforce → caseload → posts in service (model, sections 3 and 4). `survival` is (1 − h)^k. */
+export function runTeam(flow: TeamFlow, team: TeamInputs, terms: TeamTerms, survival: Float64Array): void {
   const { queue, schedule } = flow;
   const { inductionMonths, fteStep } = terms.workforce;
   flow.team = team;
-  flow.opening = openingOf(team);
+  open(team, flow.opening);
   staffTeam(flow, terms);
   writeArrivals(flow.demand.accepted, terms.demand, schedule, queue.arrivals);
   writeCapacity(flow.posts, schedule, inductionMonths, flow, queue.capacity);
-  runQueue(queue, flow.totals, schedule, flow.opening, terms);
+  runQueue(queue, schedule, flow.opening, terms, survival);
   schedule.runOffEnds = monthRunOffEnds(queue.open, schedule.referralsClose);
   findPostsInService(flow.posts, schedule, { open: queue.open, casesPerPost: flow.casesPerPost, fteStep }, flow.stretches);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isShareLine, monthlyPostCost, priceDriven, priceRole, priceShare } from '../../models/economics/cost-lines';
-import { emptyLineFlow, lineByMonth, writeLine } from '../../models/economics/line-flow';
+import { lineByMonth } from '../../models/economics/line-flow';
 import { emptyLinePrice, writePrices } from '../../models/economics/line-price';
-import { emptySeries, type CountByMonth, type RealByYear } from '../../models/quantities/series';
-import { drivenLine, everyMonth, factors, lineOf, pounds, priceOf, prices, role, shareLine, yearsOf } from './plain';
+import { emptySeries, type CountByMonth } from '../../models/quantities/series';
+import { drivenLine, everyMonth, lineOf, pounds, priceOf, prices, role, shareLine } from './plain';
 
 const counts = (months: readonly number[]): CountByMonth => {
   const series = emptySeries<CountByMonth>(months.length);
@@ -27,12 +27,6 @@ it('makes a line of the months of its volume at the price of their year', () => 
   expect([...line.byYear]).toEqual([360, 660]);
   expect([...lineByMonth(price, [counts(months)])]).toEqual([...everyMonth(12, 30), ...everyMonth(12, 55)]);
   expect([line.presentValue, line.presentWithinDelivery, line.undiscounted]).toEqual([690, 360, 1_020]);
-});
-
-it('adds a line to the total of its side', () => {
-  const total = emptySeries<RealByYear>(1).fill(7);
-  writeLine(emptyLineFlow('line', 1), priceOf(10, 0, 1, 1), factors(1), { volumes: [yearsOf([3])], deliveryYears: 1, totalByYear: total });
-  expect([...total]).toEqual([37]);
 });
 
 describe('a post a month', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { carriedPerStart, effectInForce, effectLasts, writeEffectPerStart, writeEffectSoFar, writeFeltByMonth, writeFeltByYear } from '../../models/economics/effect-felt';
+import {
+  carriedPerStart, effectInForce, effectLasts, emptyFeltInYear, writeEffectPerStart, writeEffectSoFar, writeFeltByMonth, writeFeltByYear, writeFeltInYear,
+} from '../../models/economics/effect-felt';
 import type { EffectInputs } from '../../models/economics/inputs';
 import { emptySeries, type CountByMonth, type CountByYear, type EffectByMonth } from '../../models/quantities/series';
 
@@ -86,7 +88,9 @@ describe('what is felt by year', () => {
   writeEffectSoFar(perStart, 3, soFar);
   const byYear = (months: number): number[] => {
     const into = emptySeries<CountByYear>(3).fill(9);
-    writeFeltByYear(starts, soFar, { startsEnd: 24, lasts: 3 }, months, into);
+    const inYear = emptyFeltInYear(36).fill(9);
+    writeFeltInYear(soFar, 3, months, inYear);
+    writeFeltByYear(starts, inYear, { startsEnd: 24, lasts: 3 }, into);
     return [...into];
   };
 

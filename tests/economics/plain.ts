@@ -2,7 +2,7 @@ import type { BenefitLineInputs, DrivenCostLine, RoleInputs, ShareCostLine } fro
 import type { CostDriver } from '../../models/rollout/inputs';
 import { emptyLineFlow, writeLine, type LineFlow } from '../../models/economics/line-flow';
 import { emptyLinePrice, writePrices, type LinePrice } from '../../models/economics/line-price';
-import { emptySeries, type CountByYear, type FactorByYear, type PriceByYear, type RealByYear } from '../../models/quantities/series';
+import { emptySeries, type CountByYear, type FactorByYear, type PriceByYear } from '../../models/quantities/series';
 import { addToYears } from '../../models/quantities/time';
 
 /** Terms without growth, bias or rise in prices, so that a line is its volume times its price. */
@@ -47,7 +47,7 @@ export function priceOf(price: number, growth = 0, uplift = 1, years = 2): LineP
 export function lineOf(months: readonly number[], id = 'line', price = priceOf(1, 0, 1, Math.ceil(months.length / 12)), factorOf = factors(1, 0.5)): LineFlow {
   const volume = yearsOf(months);
   const line = emptyLineFlow(id, volume.length);
-  writeLine(line, price, factorOf, { volumes: [volume], deliveryYears: 1, totalByYear: emptySeries<RealByYear>(volume.length) });
+  writeLine(line, price, factorOf, { volumes: [volume], deliveryYears: 1 });
   return line;
 }
 

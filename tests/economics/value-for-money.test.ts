@@ -79,8 +79,9 @@ describe('affordability', () => {
   it('peaks in the first month of most posts', () => {
     const posts = emptySeries<CountByMonth>(4);
     posts.set([2, 4, 5, 5]);
-    expect(peakPosts(posts, 4)).toEqual({ month: 2, posts: 5 });
-    expect(peakPosts(emptySeries<CountByMonth>(4), 4)).toEqual({ month: 0, posts: 0 });
+    const stretches = { count: 4, from: Int32Array.of(0, 3, 7, 8, 9), values: posts };
+    expect(peakPosts(stretches, posts)).toEqual({ month: 7, posts: 5 });
+    expect(peakPosts(stretches, emptySeries<CountByMonth>(4))).toEqual({ month: 0, posts: 0 });
   });
 
   it('takes provider lines without optimism bias: 120 / 1.2 + 50, and not the third', () => {

@@ -14,7 +14,7 @@ export function expectAtMost(actual: number, ceiling: number, name: string): voi
 }
 
 /** What a flow was made for, and working space whose end no equation reads. */
-const notResults = new Set(['team', 'choice', 'option', 'survival', 'effectSoFar', 'stretches', 'rolePosts', 'allPosts', 'forForce', 'feltEarly']);
+const notResults = new Set(['team', 'choice', 'option', 'survival', 'effectSoFar', 'feltInYear', 'earlyInYear', 'stretches', 'rolePosts', 'allPosts', 'feltEarly']);
 
 /** Every number and word of a result in a fixed order. */
 function collect(value: unknown, into: number[]): void {

@@ -3,7 +3,7 @@ import { emptySeries, type CountByMonth } from '../../models/quantities/series';
 import type { AuthorityInputs, CaseloadInputs, DemandInputs, TeamInputs, WorkforceInputs } from '../../models/rollout/inputs';
 import type { TeamSchedule } from '../../models/rollout/schedule';
 import { emptyTeamFlow, runTeam, type TeamFlow } from '../../models/rollout/team-flow';
-import { writeSurvival } from '../../models/rollout/caseload';
+import { writeDepartures, writeSurvival } from '../../models/rollout/caseload';
 
 /*
  * A world in which every equation can be done in the head: 1,200 cases a year in each authority, one person behind each,
@@ -43,15 +43,17 @@ export function run(given: {
   const { goLive = 0, referralsClose = 12, posts = 1 } = given;
   const terms = {
     demand: { ...demand, ...given.demand }, workforce: { ...workforce, ...given.workforce },
-    caseload: { ...caseload, ...given.caseload }, survival: new Float64Array(25),
+    caseload: { ...caseload, ...given.caseload },
   };
-  writeSurvival(terms.caseload, terms.survival);
+  const survival = new Float64Array(25);
+  writeSurvival(terms.caseload, survival);
   const choice = given.closed ? null : { team: 0, goLive, referralsClose, posts };
   const own = given.team ?? team();
   const wanted = emptyTeamDemand();
   measureDemand(own.authorities, terms.demand, wanted);
   const flow = emptyTeamFlow({ team: own, index: 0, choice, plannedPosts: posts }, wanted, 24);
-  runTeam(flow, own, terms);
+  runTeam(flow, own, terms, survival);
+  writeDepartures(flow, terms, survival);
   return flow;
 }
 
