@@ -1,15 +1,17 @@
-import { CERTAINTY_OUTPUTS, certaintyOf, outputOver, worthFindingOut, type Certainty, type CertaintyOutput } from './certainty';
+import { certaintyOf, outputOver, worthFindingOut, type Certainty } from './certainty';
+import { lineChances, type LineChances } from './own-lines';
 import type { Outcome } from './quantities/problem';
 import { planRun, runnerOf, type RunPlan } from './run';
 import type { RunSettings } from './run-settings';
 import { gathererOf, type RunResults } from './run-results';
+import { CERTAINTY_OUTPUTS, type CertaintyOutput } from './scenario/certainty-format';
 import type { OpenOptions } from './scenario/open';
 import type { ResolvedScenario } from './scenario/resolved';
 import type { StressOverlay } from './scenario/stress-read';
 import { stressPack, worstPairs, type StressPack, type WorstPairs } from './stress';
 import { outputSpreadOf, type OutputSpread } from './uncertainty/percentiles';
 import type { SwitchingValue } from './uncertainty/switching-values';
-import { thresholdChances, type Chance } from './uncertainty/thresholds';
+import type { Chance } from './uncertainty/thresholds';
 import type { TornadoRow } from './uncertainty/tornado';
 import type { ValueOfInformation } from './uncertainty/value-of-information';
 import { switchingValuesOf, tornadoOf } from './what-if';
@@ -40,6 +42,8 @@ export interface RunAnswer {
   /** Of the net present social value. */
   readonly certainty: Certainty;
   readonly spreads: Readonly<Record<CertaintyOutput, OutputSpread>>;
+  /** Of the lines that the scenario states. */
+  readonly lines: LineChances;
   /** Null without a budget. `both`: in one and the same draw benefits exceed costs, too. */
   readonly budget: { readonly within: Chance; readonly both: Chance } | null;
 }
@@ -103,6 +107,7 @@ function runAnswers(scenario: ResolvedScenario, plan: RunPlan, { options, baseli
       option,
       certainty: certaintyOf(results, { option, baseline, output: 'npsv' }),
       spreads: spreadsOf(results, option, baseline),
+      lines: lineChances(results, { option, baseline }, scenario.thresholds),
       budget: budget === null ? null : budgetChances(results, { option, baseline, budget }),
     })),
   };
@@ -116,9 +121,8 @@ function spreadsOf(results: RunResults, option: string, baseline: string): RunAn
 function budgetChances(
   results: RunResults, { option, baseline, budget }: { readonly option: string; readonly baseline: string; readonly budget: number },
 ): NonNullable<RunAnswer['budget']> {
-  const { each, all } = thresholdChances([
-    { id: 'budget', output: results.column(option, 'peakYearCost'), side: 'at most', value: budget },
-    { id: 'pays', output: outputOver(results, { option, baseline, output: 'npsv' }), side: 'above', value: 0 },
+  const { each, all } = lineChances(results, { option, baseline }, [
+    { id: 'budget', output: 'peak_year_cost', side: 'at_most', value: budget }, { id: 'pays', output: 'npsv', side: 'above', value: 0 },
   ]);
   return { within: each.get('budget')!, both: all! };
 }

@@ -1,3 +1,4 @@
+import type { CertaintyOutput } from './scenario/certainty-format';
 import { drawsOfReplicate, type RunPlan } from './run';
 import type { RunResults } from './run-results';
 import { acceptabilityCurve, chancesBest, type AcceptabilityPoint } from './uncertainty/acceptability';
@@ -7,10 +8,6 @@ import { histogramOf, type Histogram } from './uncertainty/histogram';
 import { differenceOf, outputSpreadOf, type Column, type OutputSpread } from './uncertainty/percentiles';
 import { chanceBenefitsExceedCosts, type Chance } from './uncertainty/thresholds';
 import { valueOfInformation, type ParameterGroup, type ValueOfInformation } from './uncertainty/value-of-information';
-
-/** Outputs that a reader can ask for, each option − baseline. £ at year 0; of the peak year £ real a year. */
-export const CERTAINTY_OUTPUTS = ['npsv', 'pv_cost', 'pv_benefit', 'net_public_cost', 'peak_year_cost'] as const;
-export type CertaintyOutput = (typeof CERTAINTY_OUTPUTS)[number];
 
 export interface CertaintyQuestion {
   readonly option: string;

@@ -1,8 +1,6 @@
 /** The only door to the model. */
 export { appraise, compare, compareTotals, coverage, optionFlow, planRollOut, type Appraisal } from './appraise';
-export {
-  CERTAINTY_OUTPUTS, certaintyOf, outputOver, worthFindingOut, type Certainty, type CertaintyOutput, type CertaintyQuestion,
-} from './certainty';
+export { certaintyOf, outputOver, worthFindingOut, type Certainty, type CertaintyQuestion } from './certainty';
 export {
   certaintyAnswers, completeRun, type CertaintyAnswers, type CertaintyAsked, type RunAnswer, type RunAnswers, type StressAnswers, type StressAsked,
 } from './certainty-answers';
@@ -58,12 +56,13 @@ export type { Outcome, Problem } from './quantities/problem';
 export { unitLabel } from './quantities/unit-label';
 export { allowedValues } from './scenario/resolve/limits';
 export { certaintyDocument } from './report/certainty-document';
+export { lineChances, type LineChances } from './own-lines';
 export { tidyRows, type TidyRow } from './report/tidy';
 export { resultOf, type ResultRequest } from './result';
 export {
   planRun, RUN_OUTPUTS, runnerOf, type RunOutput, type RunPlan,
 } from './run';
-export { MOST_RUN_DRAWS, settingsOf, USUAL_SETTINGS, withOwnCorrelations, type RunSettings } from './run-settings';
+export { settingsOf, USUAL_SETTINGS, type RunSettings } from './run-settings';
 export { gathererOf, type RunGatherer, type RunResults } from './run-results';
 export type { AuthorityCoverage, MaracNeed } from './rollout/coverage';
 export { caseloadByMonth, LIMITS, type ByLimit, type CaseloadMonth, type Limit } from './rollout/feasibility';
@@ -71,6 +70,9 @@ export type { Funnel } from './rollout/funnel';
 export { sizeTeam } from './rollout/plan';
 export type { Opening } from './rollout/recruitment';
 export { mobilises, type TeamFlow } from './rollout/team-flow';
+export type { CorrelationRecord } from './scenario/format';
+export { CERTAINTY_OUTPUTS, type CertaintyOutput, type RunsRecord, type ThresholdRecord } from './scenario/certainty-format';
+export { saveAttacks, saveCorrelations, saveRuns, saveThresholds } from './scenario/edit-certainty';
 export { changeExisting, setOpeningWaiting, type ExistingChange } from './scenario/edit-existing';
 export { renameId, type Section } from './scenario/edit-entry';
 export {
@@ -91,7 +93,7 @@ export { numberStyleWords, type NumberStyle } from './scenario/import-number';
 export { previewImport, type ImportAsked, type ImportPreview, type ImportRow, type Rejection } from './scenario/import-rows';
 export { cellName, columnLetters, readTable, type ImportTable } from './scenario/import-table';
 export { inputsOf } from './scenario/inputs';
-export type { OverrideRecord } from './scenario/format';
+export type { OverrideRecord } from './scenario/override-format';
 export { jsonSchemas, type JsonSchema } from './scenario/json-schema';
 export type { Library } from './scenario/layers';
 export { localAndNational, type LocalOrNational } from './scenario/local-and-national';
@@ -103,7 +105,9 @@ export { adoptEvidence, carryEvidence, keepFigures, recordEditions, type Keeping
 export { saveLineEffects, type LineEffect } from './scenario/save-line-effect';
 export { saveOverride } from './scenario/save-override';
 export type { StressRecords } from './scenario/stress-records';
-export { readStress, type StressOverlay } from './scenario/stress-read';
+export type { AttackRecord } from './scenario/stress-format';
+export { attackOf, overlayOf, readStress, type StressOverlay } from './scenario/stress-read';
+export { stressText } from './scenario/stress-text';
 export { valuesWith } from './scenario/values';
 export { startOf, startText, type ForceStart, type ProposedTeam, type StartChoices } from './start';
 export {
@@ -116,9 +120,9 @@ export { convergenceOf, estimateFrom, type Convergence, type Estimate } from './
 export { costBenefitPlane, type CostBenefitPlane, type PlanePoint } from './uncertainty/cost-benefit-plane';
 export type { Correlation } from './uncertainty/correlation';
 export type { Crossing } from './uncertainty/crossings';
-export { designNames, type DesignName } from './uncertainty/design';
 export { drawsOf, type DrawnParameter, type Draws, type DrawsRequest } from './uncertainty/draws';
 export { histogramOf, roundStep, type Histogram } from './uncertainty/histogram';
+export { designNames, MOST_RUN_DRAWS, type DesignName } from './uncertainty/methods';
 export { oneWayCurve, type OneWayCurve, type Ranged, type Swing } from './uncertainty/one-way';
 export { differenceOf, outputSpreadOf, percentileOf, sorted as sortedColumn, type Column, type OutputSpread } from './uncertainty/percentiles';
 export { quantileOf } from './uncertainty/quantile';

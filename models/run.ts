@@ -1,10 +1,11 @@
 import type { DecisionFigures } from './economics/figures';
 import type { Outcome, Problem } from './quantities/problem';
 import type { ResolvedScenario } from './scenario/resolved';
-import { MOST_RUN_DRAWS, type RunSettings } from './run-settings';
+import type { RunSettings } from './run-settings';
 import { trialOf } from './trial';
 import { drawnParameters } from './uncertain-parameters';
 import { drawsOf, type DrawnParameter, type Draws } from './uncertainty/draws';
+import { MOST_RUN_DRAWS } from './uncertainty/methods';
 
 /** Figures of an option that a run keeps for every draw. */
 export const RUN_OUTPUTS = ['pvCost', 'pvBenefit', 'netPublicCost', 'peakYearCost'] as const satisfies readonly (keyof DecisionFigures)[];

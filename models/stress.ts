@@ -1,13 +1,17 @@
-import { appraise, compare, optionFlow, planRollOut } from './appraise';
+import { appraise, compare, optionFlow, planRollOut, type Appraisal } from './appraise';
 import type { Increment } from './economics/increment';
 import type { Inputs } from './economics/inputs';
 import type { Outcome, Problem } from './quantities/problem';
 import type { OptionPlan } from './rollout/plan';
+import { moneyFigures, type MoneyFigures } from './money-figures';
+import type { CertaintyOutput, ThresholdRecord } from './scenario/certainty-format';
 import { inputsOf } from './scenario/inputs';
+import { moneyInputsOf } from './scenario/money-inputs';
 import type { OpenOptions } from './scenario/open';
 import { layStress, stressTarget, type StressTarget } from './scenario/stress-apply';
 import type { StressOverlay } from './scenario/stress-read';
 import type { StressRecords } from './scenario/stress-records';
+import type { ResolvedScenario } from './scenario/resolved';
 
 /** Which answer is put under stress. */
 export interface StressQuestion {
@@ -30,6 +34,10 @@ export interface StressAnswer {
   /** Of the option itself, baseline or not, for a budget of the reader's own. £ real. */
   readonly peakYearCost: number;
   readonly increment: Increment;
+  /** Cost and gap of the option itself, £ of the day; null where the scenario states no agreements. */
+  readonly money: MoneyFigures | null;
+  /** Ids of the lines that the scenario states and that do not hold. */
+  readonly brokenLines: readonly string[];
 }
 
 /** One attack, and what became of the answer; or why the attack cannot be laid on this scenario. */
@@ -48,6 +56,7 @@ export interface StressPair {
 export interface StressPack {
   /** Without any attack. £ at year 0, option − baseline. */
   readonly netPresentSocialValue: number;
+  readonly money: MoneyFigures | null;
   readonly rows: readonly StressRow[];
   /** Every pair of the attacks that ran, in their order, one at each step: the caller may rest or give up in between. */
   readonly pairs: () => Generator<StressPair, void, undefined>;
@@ -82,7 +91,7 @@ export function stressPack(text: string, open: OpenOptions, overlays: readonly S
       }
     }
   }
-  return { ok: true, value: { netPresentSocialValue: ask.without, rows, pairs } };
+  return { ok: true, value: { netPresentSocialValue: ask.without, money: ask.money, rows, pairs } };
 }
 
 /** The pairs worth showing. */
@@ -108,6 +117,7 @@ export function worstPairs(pairs: Iterable<StressPair>): WorstPairs {
 
 interface Answerer {
   readonly without: number;
+  readonly money: MoneyFigures | null;
   readonly under: (target: StressTarget) => StressAnswer;
 }
 
@@ -115,9 +125,10 @@ function answerer({ resolved }: StressTarget, { option, baseline, posts }: Stres
   const only = (inputs: Inputs): Inputs => ({ ...inputs, options: inputs.options.filter(({ id }) => id === option || id === baseline) });
   const central = only(inputsOf(resolved));
   const plans = planRollOut(central);
-  const without = compare(appraise(central, plans), option, baseline).netPresentSocialValue;
+  const unharmed = appraise(central, plans);
+  const without = compare(unharmed, option, baseline).netPresentSocialValue;
   return {
-    without,
+    without, money: moneyUnder(resolved, unharmed, option, resolved.funding.length > 0),
     under: (target) => {
       const inputs = only(inputsOf(target.resolved));
       const appraisal = appraise(posts === 'held' ? withPosts(inputs, postsByTeam(central, plans)) : inputs);
@@ -125,9 +136,26 @@ function answerer({ resolved }: StressTarget, { option, baseline, posts }: Stres
       const { netPresentSocialValue } = increment;
       const verdict = netPresentSocialValue > 0 === without > 0 ? 'survives' : 'flips';
       const { peakYearCost } = optionFlow(appraisal, option).figures;
-      return { netPresentSocialValue, change: netPresentSocialValue - without, verdict, peakYearCost, increment };
+      const money = moneyUnder(target.resolved, appraisal, option, resolved.funding.length > 0);
+      const brokenLines = resolved.thresholds.filter((line) => !lineHolds(line, increment, peakYearCost)).map(({ id }) => id);
+      return { netPresentSocialValue, change: netPresentSocialValue - without, verdict, peakYearCost, increment, money, brokenLines };
     },
   };
+}
+
+/** Whether a line of the reader's own holds. The dearest year is that of the whole option. */
+function lineHolds({ output, side, value }: ThresholdRecord, increment: Increment, peakYearCost: number): boolean {
+  const figures: Readonly<Record<CertaintyOutput, number>> = {
+    npsv: increment.netPresentSocialValue, pv_cost: increment.pvCost, pv_benefit: increment.pvBenefit, net_public_cost: increment.netPublicCost,
+    peak_year_cost: peakYearCost,
+  };
+  return side === 'above' ? figures[output] > value : figures[output] <= value;
+}
+
+/** Null where there were no agreements to begin with: an attack may take the last of them away, and then the gap is all the cost. */
+function moneyUnder(resolved: ResolvedScenario, appraisal: Appraisal, option: string, hasAgreements: boolean): MoneyFigures | null {
+  const money = hasAgreements ? moneyInputsOf(resolved) : null;
+  return money === null ? null : moneyFigures(appraisal, money, optionFlow(appraisal, option));
 }
 
 /** Posts that were sized or stated before the attack, by option and team: an attack may leave teams out of an option. */

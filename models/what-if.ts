@@ -1,6 +1,6 @@
-import type { CertaintyOutput } from './certainty';
 import type { DecisionFigures } from './economics/figures';
 import { rangedBeliefs } from './matters-most';
+import type { CertaintyOutput } from './scenario/certainty-format';
 import { allowedValues } from './scenario/resolve/limits';
 import type { ResolvedParameter, ResolvedScenario } from './scenario/resolved';
 import { differenceAt, pairAt } from './trial';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { certaintyOf, worthFindingOut } from '../models/certainty';
 import { planRun, runnerOf, type RunPlan } from '../models/run';
-import { settingsOf, USUAL_SETTINGS, withOwnCorrelations, type RunSettings } from '../models/run-settings';
+import { settingsOf, USUAL_SETTINGS, type RunSettings } from '../models/run-settings';
 import { gathererOf, type RunResults } from '../models/run-results';
-import { designNames } from '../models/uncertainty/design';
+import { designNames } from '../models/uncertainty/methods';
 import { openSussex } from './golden/ready';
 import { bytesOf } from './invariants/measure';
 
@@ -152,8 +152,8 @@ describe('settings', () => {
     expect(settingsOf(correlated)).toEqual({ ...USUAL_SETTINGS, correlations: [{ a, b, rank: 0.5 }] });
   });
 
-  it('keep a reader’s own figure for the same pair, whichever way round', () => {
-    const own = { ...USUAL_SETTINGS, correlations: [{ a: b, b: a, rank: 0.2 }] };
-    expect(withOwnCorrelations(correlated, own)).toEqual(own);
+  it('are those of the file as far as it states them', () => {
+    expect(settingsOf({ ...scenario, runs: { draws: 512, seed: 9 } })).toEqual({ ...USUAL_SETTINGS, draws: 512, seed: 9 });
+    expect(settingsOf({ ...scenario, runs: { method: 'plain' } })).toEqual({ ...USUAL_SETTINGS, design: 'plain' });
   });
 });

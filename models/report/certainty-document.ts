@@ -36,20 +36,24 @@ function runDocument(resolved: ResolvedScenario, { plan, options, worth }: RunAn
     correlations: resolved.correlations.map(({ a, b, rank, reason, quality, sourceId }) => ({
       a, b, rank, reason, quality, source: citation(resolved, sourceId), used: correlations.some((pair) => pair.a === a && pair.b === b),
     })),
-    options: options.map(optionDocument),
+    options: options.map((answer) => optionDocument(answer, resolved)),
     best: first === undefined ? {} : Object.fromEntries(first.certainty.best),
     worth_finding_out: { ...worth, best: plan.options[worth.best] ?? null },
   };
 }
 
-function optionDocument({ option, certainty, spreads, budget }: RunAnswer): object {
+function optionDocument({ option, certainty, spreads, lines, budget }: RunAnswer, { thresholds }: ResolvedScenario): object {
   const { chance, histogram, plane, acceptability, convergence } = certainty;
-  return { option, chance_benefits_exceed_costs: chance, spreads, budget, convergence, histogram, plane, acceptability };
+  const held = thresholds.map((line) => ({ ...line, chance: lines.each.get(line.id) ?? null }));
+  return {
+    option, chance_benefits_exceed_costs: chance, spreads, thresholds: held, all_thresholds: thresholds.length === 0 ? null : lines.all,
+    budget, convergence, histogram, plane, acceptability,
+  };
 }
 
 function stressDocument({ option, pack, worst, onlyTogether }: StressAnswers): object {
   return {
-    option, posts: 'sized anew', npsv: pack.netPresentSocialValue,
+    option, posts: 'sized anew', npsv: pack.netPresentSocialValue, money: pack.money,
     rows: pack.rows.map(rowDocument),
     worst_pair: worst && pairDocument(worst),
     only_together: onlyTogether && pairDocument(onlyTogether),
@@ -60,8 +64,8 @@ function rowDocument(row: StressRow): object {
   const { id, label, attack, quality } = row.overlay;
   const said = { id, label, attack, quality };
   if (row.kind === 'refused') return { ...said, refused: row.problems };
-  const { netPresentSocialValue: npsv, change, verdict, peakYearCost } = row.answer;
-  return { ...said, npsv, change, verdict, peak_year_cost: peakYearCost, overrides: row.records };
+  const { netPresentSocialValue: npsv, change, verdict, peakYearCost, money, brokenLines } = row.answer;
+  return { ...said, npsv, change, verdict, peak_year_cost: peakYearCost, money, thresholds_broken: brokenLines, overrides: row.records };
 }
 
 function pairDocument({ overlays, answer }: StressPair): object {

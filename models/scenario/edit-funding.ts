@@ -4,7 +4,7 @@ import { reads } from './edit';
 import { setField } from './edit-field';
 import { insertLines } from './edit-lines';
 import { appendEntry, removeEntry } from './edit-list';
-import { entryLines, type Plain } from './edit-written';
+import { entryLines, plainFields, type Plain } from './edit-written';
 import type { AgreementRecord } from './funding-format';
 import type { AgreementChange } from './edit-agreement';
 import { readYaml } from './read-yaml';
@@ -27,10 +27,6 @@ function idFrom(label: string, taken: ReadonlySet<string>): string {
   return id;
 }
 
-function plainRecord(record: object): Plain {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== null));
-}
-
 /** An agreement to be written, without its fields that are null. Its id is made of the one it has, or else of its label. */
 export type NewAgreement = Pick<AgreementRecord, 'label' | 'funder' | 'first_month' | 'last_month' | 'certainty'> & AgreementChange & { readonly id?: string };
 
@@ -43,7 +39,7 @@ export function addAgreements(text: string, agreements: readonly NewAgreement[],
     const { id: wanted, ...rest } = agreement;
     const id = idFrom(wanted ?? agreement.label, taken);
     taken.add(id);
-    return plainRecord({ id, ...rest });
+    return plainFields({ id, ...rest });
   });
   if (held.value.length === 0) return setField(text, [], 'funding', records, { file });
   const atOnce = appendedAtOnce(text, records, file);

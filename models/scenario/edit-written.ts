@@ -5,6 +5,15 @@ import { scalarTexts } from './scalar-text';
 /** What an edit can write: plain data without empty values. */
 export type Plain = Scalar | readonly Plain[] | { readonly [key: string]: Plain };
 
+/** A record as it is written: without fields that are left out or null, at any depth. */
+export function plainFields(record: object): { readonly [key: string]: Plain } {
+  const held = (value: unknown): Plain => {
+    if (Array.isArray(value)) return value.map(held);
+    return typeof value === 'object' && value !== null ? plainFields(value) : value as Plain;
+  };
+  return Object.fromEntries(Object.entries(record).flatMap(([key, value]) => (value === undefined || value === null ? [] : [[key, held(value)]])));
+}
+
 /** Entries as short as this are written on one line, in braces. */
 const longestLine = 100;
 

@@ -60,6 +60,7 @@ function essence(scenario: ResolvedScenario): unknown {
       byKey(teams, ({ team }) => team, (choice) => choice)
     )),
     ...correlationsOf(scenario),
+    ...(Object.keys(scenario.runs).length === 0 ? {} : { runs: scenario.runs }),
     ...fundingOf(scenario),
     settings: byKey(scenario.authorities, ({ id }) => id, ({ rural_urban: setting }) => setting),
   };

@@ -1,15 +1,16 @@
 import { agency, agencySplit } from '../evidence/agency';
 import { authority, authoritySource, force } from '../evidence/area';
 import { effect } from '../evidence/effect';
-import {
-  day, financialYear, finite, formatNumber, hash, id, lineId, month, quality, text, unitText,
-} from '../evidence/fields';
+import { financialYear, finite, formatNumber, hash, id, month, quality, text } from '../evidence/fields';
 import { contract, deflators, discountSchedule, optimismBias } from '../evidence/framework';
 import { benefitLine, costLine, notMonetised, role } from '../evidence/lines';
-import { parameter, range } from '../evidence/parameter';
+import { parameter } from '../evidence/parameter';
 import { source } from '../evidence/source';
 import { z } from '../evidence/zod';
+import { runs, threshold } from './certainty-format';
 import { agreement, financial } from './funding-format';
+import { discounting, lineOverride, override } from './override-format';
+import { attack } from './stress-format';
 
 /** The format that this version writes and reads without migration. */
 export const currentFormat = 1;
@@ -77,29 +78,6 @@ const option = z.strictObject({
   note: text.optional(),
 });
 
-/** A belief replaced for this scenario, with who, when and why. */
-export const override = z.strictObject({
-  parameter: id,
-  value: finite,
-  unit: unitText,
-  price_year: financialYear.optional().describe('Required with GBP, forbidden without'),
-  range: range.optional(),
-  reason: text,
-  source: id.describe('A source id, or the word judgement'),
-  by: text,
-  on: day,
-});
-
-export const lineOverride = z.strictObject({
-  line: lineId,
-  included: z.boolean().optional(),
-  effect: id.optional(),
-  accept_before_and_after: z.boolean().optional(),
-  reason: text,
-  by: text,
-  on: day,
-});
-
 /** Two uncertain figures that tend to be high or low together. */
 const correlation = z.strictObject({
   a: id.describe('An uncertain parameter'),
@@ -130,13 +108,16 @@ export const scenarioFile = z.strictObject({
   extends: z.array(id),
   period: z.strictObject({ base_year: financialYear, delivery_years: z.int().min(1).max(40) }).optional(),
   price_base_year: financialYear.optional(),
-  discounting: z.strictObject({ standard: id, health: id }).optional(),
+  discounting: discounting.optional(),
   baseline: id.optional(),
   teams: z.array(team).optional(),
   options: z.array(option).optional(),
   overrides: z.array(override).optional(),
   line_overrides: z.array(lineOverride).optional(),
   correlations: z.array(correlation).optional().describe('Which uncertain figures move together'),
+  runs: runs.optional(),
+  thresholds: z.array(threshold).optional().describe('Lines of the reader’s own: how often does each hold?'),
+  attacks: z.array(attack).optional().describe('What a critic would say, beside the attacks that travel with the app'),
   funding: z.array(agreement).optional().describe('Who pays, from when to when, and how sure it is'),
   financial: financial.optional(),
   editions: z.array(edition).optional().describe('Written on saving: the evidence the file was made on'),
@@ -148,7 +129,5 @@ export type ScenarioFile = z.infer<typeof scenarioFile>;
 export type TeamRecord = z.infer<typeof team>;
 export type OptionRecord = z.infer<typeof option>;
 export type TeamChoiceRecord = z.infer<typeof teamChoice>;
-export type OverrideRecord = z.infer<typeof override>;
-export type LineOverrideRecord = z.infer<typeof lineOverride>;
 export type CorrelationRecord = z.infer<typeof correlation>;
 export type EditionRecord = z.infer<typeof edition>;

@@ -3,7 +3,7 @@ import { inTurn, type Step } from './edit-entry';
 import { setField } from './edit-field';
 import { appendEntry } from './edit-list';
 import { setExistingPosts } from './edit-teams';
-import type { OverrideRecord } from './format';
+import type { OverrideRecord } from './override-format';
 import { addAgreements } from './edit-funding';
 import type { AgreementRecord } from './funding-format';
 import type { ImportKind } from './import-kinds';

@@ -6,7 +6,9 @@ import type { NotMonetisedRecord } from '../evidence/lines';
 import type { ParameterKind, RangeShape } from '../evidence/parameter';
 import type { Quality } from '../evidence/quality';
 import type { Source } from '../evidence/source';
+import type { RunsRecord, ThresholdRecord } from './certainty-format';
 import type { AgreementRecord, FinancialSettings } from './funding-format';
+import type { AttackRecord } from './stress-format';
 import type { Denominator, Prong, ScheduleName, ValueKind } from '../economics/inputs';
 import type { CostDriver, SizedBy } from '../rollout/inputs';
 
@@ -44,6 +46,12 @@ export interface ResolvedScenario {
   readonly optimismBias: ReadonlyMap<number, string>;
   /** Pairs of uncertain parameters that move together; empty where none are stated. */
   readonly correlations: readonly ResolvedCorrelation[];
+  /** How it is run; empty where that is left as usual. */
+  readonly runs: RunsRecord;
+  /** Lines of the reader's own; empty where none are stated. */
+  readonly thresholds: readonly ThresholdRecord[];
+  /** Attacks of the reader's own; empty where none are stated. */
+  readonly attacks: readonly AttackRecord[];
   readonly schedules: ReadonlyMap<string, ResolvedSchedule>;
   readonly deflators: ResolvedDeflators;
   readonly contracts: readonly ContractRecord[];

@@ -3,7 +3,7 @@ import type { Outcome } from '../quantities/problem';
 import { canonical } from './canonical';
 import { reads, refuse, setValue, splice } from './edit';
 import { insertLines } from './edit-lines';
-import type { OverrideRecord } from './format';
+import type { OverrideRecord } from './override-format';
 import type { Path } from './path';
 import { readYaml } from './read-yaml';
 import type { Scalar } from './scalar-text';

@@ -4,7 +4,7 @@ import { inTurn, type Step } from './edit-entry';
 import { setField } from './edit-field';
 import { insertLines } from './edit-lines';
 import { entryLines } from './edit-written';
-import type { OverrideRecord } from './format';
+import type { OverrideRecord } from './override-format';
 import { readYaml } from './read-yaml';
 import { removeOverrideRange } from './remove-override';
 import { saveOverride } from './save-override';

@@ -63,7 +63,7 @@ export function layStress(target: StressTarget, overlay: StressOverlay): Outcome
 }
 
 function contentOf(id: string, { label, attack }: StressOverlay, records: StressRecords, { resolved, id: base, editions }: StressTarget): ScenarioFile {
-  const { overrides, lineOverrides, discounting, options } = records;
+  const { overrides, lineOverrides, discounting, options, funding } = records;
   return {
     format: currentFormat,
     scenario: { id, title: `${resolved.title} (${label})`, question: attack, author: resolved.author },
@@ -72,6 +72,7 @@ function contentOf(id: string, { label, attack }: StressOverlay, records: Stress
     line_overrides: [...lineOverrides],
     ...(discounting === undefined ? {} : { discounting }),
     ...(options === undefined ? {} : { options: [...options] }),
+    ...(funding === undefined ? {} : { funding: [...funding] }),
     ...(editions === undefined ? {} : { editions }),
   };
 }

@@ -1,12 +1,14 @@
 import type { Quality } from '../evidence/quality';
 import type { Outcome, Problem } from '../quantities/problem';
+import { currentFormat } from './format';
 import type { ReadFile } from './read-file';
 import { sectionsOf } from './read-file';
 import { lookThroughYaml } from './read-yaml';
 import { migrate } from './migrate';
 import type { Complaint, Place } from './source-file';
 import { problemAt, within } from './source-file';
-import type { StressFile, StressOverride } from './stress-format';
+import type { Path } from './path';
+import type { AttackRecord, StressFile, StressOverride } from './stress-format';
 import { stressFile } from './stress-format';
 import { subjectOf } from './subject';
 
@@ -35,27 +37,65 @@ export function readStress(text: string, file: string): Outcome<StressOverlay> {
   const problems: Problem[] = [...yaml.problems];
   const sections = sectionsOf(stressFile, migrated.value.source, problems);
   const read: ReadFile<StressFile> = { ...sections, changes: migrated.value.changes };
-  problems.push(...faultsOf(read));
+  const root: Place = { source: read.source, path: [] };
+  problems.push(...attackFaults(read.content, read.positions, read.broken.size > 0).map(({ steps, complaint }) => {
+    const place = within(root, ...steps);
+    return problemAt(place, { ...complaint, what: subjectOf(read.source.data, place.path) + complaint.what });
+  }));
+  return problems.length > 0 ? { ok: false, problems } : overlayFrom(read);
+}
+
+function overlayFrom(read: ReadFile<StressFile>): Outcome<StressOverlay> {
   const header = read.content.stress;
-  if (header === undefined || problems.length > 0) return { ok: false, problems };
+  if (header === undefined) return { ok: false, problems: [] };
   const { id, label, attack, quality, source, note } = header;
   return { ok: true, value: { id, label, attack, quality, sourceId: source ?? null, note: note ?? null, read } };
 }
 
-/** Problems that only the overlay as a whole shows. */
-function faultsOf({ source, content, positions, broken }: ReadFile<StressFile>): Problem[] {
-  const root: Place = { source, path: [] };
-  const changes = [content.overrides, content.line_overrides].some((list) => list !== undefined && list.length > 0)
-    || content.discounting !== undefined || content.referrals_close_after_months !== undefined;
-  const empty = changes || broken.size > 0 ? [] : [problemAt(root, {
-    what: 'Nothing is changed.',
-    why: 'A scenario passes every test that leaves it as it is.',
-    remedy: 'Add “overrides”, “line_overrides”, “discounting” or “referrals_close_after_months”.',
-  })];
-  const overrides = (content.overrides ?? []).flatMap((override, index) => {
-    const place = within(root, 'overrides', positions['overrides']?.[index] ?? index);
+/** A sound attack of a scenario file as an overlay. Problems of laying it name the attack in place of a file. */
+export function overlayOf({ id, label, attack, quality, source, note, ...changes }: AttackRecord): StressOverlay {
+  const said = { id, label, attack, quality };
+  const stress = { ...said, ...(source === undefined ? {} : { source }), ...(note === undefined ? {} : { note }) };
+  const content: StressFile = { format: currentFormat, stress, ...changes };
+  const read: ReadFile<StressFile> = {
+    source: { file: `attack “${label}”`, data: content, locate: () => null, span: () => null }, content, positions: {}, broken: new Set(), changes: [],
+  };
+  return { ...said, sourceId: source ?? null, note: note ?? null, read };
+}
+
+/** An overlay as an entry of a scenario file. */
+export function attackOf({ read: { content } }: StressOverlay): AttackRecord | null {
+  const { stress } = content;
+  if (stress === undefined) return null;
+  const whole: Partial<StressFile> & AttackRecord = { ...stress, ...content };
+  delete whole.format;
+  delete whole.stress;
+  return whole;
+}
+
+/** A problem that only an attack as a whole shows, and where in the attack. */
+export interface AttackFault {
+  readonly steps: Path;
+  readonly complaint: Complaint;
+}
+
+type Changes = Partial<Omit<StressFile, 'format' | 'stress'>>;
+
+/** What is wrong with an attack beside the shape of its fields. `positions`: places of list entries where others were left out. */
+export function attackFaults(content: Changes, positions: Readonly<Record<string, readonly number[]>>, isBroken: boolean): AttackFault[] {
+  const lists = [content.overrides, content.line_overrides].some((list) => list !== undefined && list.length > 0);
+  const others = [content.discounting, content.referrals_close_after_months, content.funding_ends_after_months].some((each) => each !== undefined);
+  const empty = lists || others || isBroken ? [] : [{
+    steps: [],
+    complaint: {
+      what: 'Nothing is changed.',
+      why: 'A scenario passes every test that leaves it as it is.',
+      remedy: 'Add “overrides”, “line_overrides”, “discounting”, “referrals_close_after_months” or “funding_ends_after_months”.',
+    },
+  }];
+  const overrides = (content.overrides ?? []).flatMap((override, index): AttackFault[] => {
     const complaint = changeComplaint(override);
-    return complaint === null ? [] : [problemAt(place, { ...complaint, what: subjectOf(source.data, place.path) + complaint.what })];
+    return complaint === null ? [] : [{ steps: ['overrides', positions['overrides']?.[index] ?? index], complaint }];
   });
   return [...empty, ...overrides];
 }

@@ -1,8 +1,11 @@
 import type { Problem } from '../quantities/problem';
 import { monthText } from '../quantities/month';
-import type { LineOverrideRecord, OptionRecord, OverrideRecord, ScenarioFile, TeamChoiceRecord } from './format';
+import type { OptionRecord, ScenarioFile, TeamChoiceRecord } from './format';
+import type { AgreementRecord } from './funding-format';
+import type { LineOverrideRecord, OverrideRecord } from './override-format';
 import type { ResolvedOption, ResolvedScenario, ResolvedTeam, ResolvedTeamChoice } from './resolved';
 import { problemAt, within } from './source-file';
+import { agreementsUntil } from './stress-funding';
 import type { StressOverride } from './stress-format';
 import type { StressOverlay } from './stress-read';
 import { subjectOf } from './subject';
@@ -14,6 +17,7 @@ export interface StressRecords {
   readonly lineOverrides: readonly LineOverrideRecord[];
   readonly discounting: ScenarioFile['discounting'];
   readonly options: readonly OptionRecord[] | undefined;
+  readonly funding: readonly AgreementRecord[] | undefined;
 }
 
 interface Translated {
@@ -48,7 +52,7 @@ export function recordsOf({ read, sourceId }: StressOverlay, resolved: ResolvedS
       remedy: didYouMean(sourceId, resolved.sources.keys(), 'Check the id, or leave “source” out and say in “note” why.'),
     }));
   }
-  const close = content.referrals_close_after_months;
+  const { referrals_close_after_months: close, funding_ends_after_months: end } = content;
   return {
     problems,
     positions: kept.map(({ at }) => at),
@@ -57,6 +61,7 @@ export function recordsOf({ read, sourceId }: StressOverlay, resolved: ResolvedS
       lineOverrides: content.line_overrides ?? [],
       discounting: content.discounting,
       options: close === undefined ? undefined : resolved.options.map((option) => closedAfter(option, close, resolved)),
+      funding: end === undefined ? undefined : agreementsUntil(resolved.funding, end, resolved.period.startYear),
     },
   };
 }

@@ -23,6 +23,8 @@ const nouns: Readonly<Record<string, string>> = {
   overrides: 'Override',
   line_overrides: 'Line override',
   correlations: 'Correlation',
+  thresholds: 'Threshold',
+  attacks: 'Attack',
   funding: 'Agreement',
   editions: 'Edition',
 };

@@ -1,17 +1,10 @@
 import { fillLatinHypercube } from './latin-hypercube';
+import type { DesignName } from './methods';
 import { fillPlain } from './plain-draws';
 import { reversed } from './scramble';
 import { directionsOf, fillPadded, fillSobol } from './sobol';
 import { sobolPlace } from './sobol-places';
 import { streamWord, type Seed } from './streams';
-
-export const designNames = ['plain', 'latin_hypercube', 'sobol'] as const;
-
-/**
- * How draws are placed between 0 and 1: independently, one in each of n equal strata for every parameter, or as a
- * scrambled Sobol sequence, which is even in pairs of parameters too and best with a power of two.
- */
-export type DesignName = (typeof designNames)[number];
 
 /** Probabilities of one parameter: draws from to `to` − 1 into `into[0, to − from)`, each strictly between 0 and 1. */
 export type UniformColumn = (from: number, to: number, into: Float64Array) => void;

@@ -1,7 +1,8 @@
 import type { Outcome, Problem } from '../quantities/problem';
 import { mixerOf } from './copula';
 import { correlatedGroups, type CorrelatedGroup, type Correlation } from './correlation';
-import { uniformColumn, type DesignName } from './design';
+import { uniformColumn } from './design';
+import type { DesignName } from './methods';
 import { columnQuantile } from './quantile-column';
 import type { Spread } from './shapes';
 

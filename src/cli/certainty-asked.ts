@@ -1,5 +1,5 @@
 import {
-  designNames, readStress, settingsOf, type CertaintyAsked, type Outcome, type Problem, type ResolvedScenario, type RunSettings, type StressAsked,
+  designNames, overlayOf, readStress, settingsOf, type CertaintyAsked, type Outcome, type Problem, type ResolvedScenario, type RunSettings, type StressAsked,
   type StressOverlay,
 } from '../../models/index';
 import type { Request } from './arguments';
@@ -10,7 +10,7 @@ import { readLibrary, readStressFiles } from './library';
 export function askedOf(request: Request, certainty: CertaintyRequest, resolved: ResolvedScenario, text: string): Outcome<CertaintyAsked> {
   const baseline = request.baseline ?? resolved.baseline;
   const settings = settingsAsked(certainty, resolved);
-  const stress = certainty.stress ? stressAsked(request, text) : { ok: true as const, value: null };
+  const stress = certainty.stress ? stressAsked(request, resolved, text) : { ok: true as const, value: null };
   if (!settings.ok || !stress.ok) return { ok: false, problems: [settings, stress].flatMap((part) => (part.ok ? [] : part.problems)) };
   return {
     ok: true,
@@ -36,8 +36,8 @@ function unknownMethod(method: string): Problem {
   };
 }
 
-/** The attacks that come with the project, over the text as it was opened. */
-function stressAsked({ file, edits }: Request, text: string): Outcome<StressAsked> {
+/** The attacks that come with the project and those of the scenario, over the text as it was opened. */
+function stressAsked({ file, edits }: Request, { attacks }: ResolvedScenario, text: string): Outcome<StressAsked> {
   const overlays: StressOverlay[] = [];
   const problems: Problem[] = [];
   for (const attack of readStressFiles()) {
@@ -45,5 +45,5 @@ function stressAsked({ file, edits }: Request, text: string): Outcome<StressAske
     if (read.ok) overlays.push(read.value);
     else problems.push(...read.problems);
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { text, overlays, open: { file, library: readLibrary(), edits } } };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { text, overlays: [...overlays, ...attacks.map(overlayOf)], open: { file, library: readLibrary(), edits } } };
 }

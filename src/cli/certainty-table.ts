@@ -26,7 +26,7 @@ export function printCertainty({ resolved, answers, fingerprint }: PrintedCertai
     ...(run === null ? [] : runLines(resolved, run, asked.budget)),
     ...(tornado ?? []).flatMap(({ option, rows }) => section(`WHAT MOVES THE ANSWER: ${labelOf(resolved, option).toUpperCase()}`, tornadoLines(resolved, rows))),
     ...(switching ?? []).flatMap(({ option, values }) => section(`WHERE THE ANSWER TURNS: ${labelOf(resolved, option).toUpperCase()}`, switchingLines(resolved, values))),
-    ...(stress ?? []).flatMap((answer) => section(`UNDER ATTACK: ${labelOf(resolved, answer.option).toUpperCase()}`, stressLines(answer, asked.budget))),
+    ...(stress ?? []).flatMap((answer) => section(`UNDER ATTACK: ${labelOf(resolved, answer.option).toUpperCase()}`, stressLines(answer, asked.budget, resolved))),
   ];
   return [...lines, '', ...wordsUsed(lines), `Fingerprint: inputs ${fingerprint.short}, engine ${fingerprint.engine}`].join('\n');
 }

@@ -1,14 +1,11 @@
 import {
-  figureDefinition, oddsOf, type CertaintyOutput, type Chance, type Convergence, type FigureId, type Odds, type ResolvedScenario, type RunAnswer, type RunAnswers,
+  CERTAINTY_OUTPUTS, figureDefinition, oddsOf, type CertaintyOutput, type Chance, type Convergence, type Odds, type ResolvedScenario, type RunAnswer,
+  type RunAnswers, type ThresholdRecord,
 } from '../../models/index';
 import { countText, exactPoundsText, percentText } from '../format';
 import { columnHeads, labelled, PAGE_WIDTH, row, section, wrapped } from './layout';
 
 const DESIGNS = { plain: 'plain', latin_hypercube: 'Latin hypercube', sobol: 'scrambled Sobol' } as const;
-/** Outputs of a run by the name of the figure that they are differences of. */
-const OUTPUTS: readonly (readonly [CertaintyOutput, FigureId])[] = [
-  ['npsv', 'npsv'], ['pv_cost', 'pv_cost'], ['pv_benefit', 'pv_benefit'], ['net_public_cost', 'net_public_cost'], ['peak_year_cost', 'peak_year_cost'],
-];
 /** What is worth finding out is a short list; the rest is worth less. */
 const MOST_LEARNT = 10;
 
@@ -33,8 +30,8 @@ export function runLines(resolved: ResolvedScenario, run: RunAnswers, budget: nu
   const about = `${countText(settings.draws)} draws (${DESIGNS[settings.design]}, seed ${settings.seed}) of ${countText(parameters.length)} uncertain figures; `
     + `the same draws for every option. ${correlationText(resolved, run)}`;
   return [
-    ...section('HOW SURE', [...wrapped(about, PAGE_WIDTH), ...head, ...chanceRows(run.options), ...budgetRows(run.options, budget)]),
-    ...OUTPUTS.flatMap(([output, figure]) => section(`${figureDefinition(figure).label.toUpperCase()}, MORE OR LESS THAN THE BASELINE`, spreadRows(run.options, output))),
+    ...section('HOW SURE', [...wrapped(about, PAGE_WIDTH), ...head, ...chanceRows(run.options), ...lineRows(resolved, run.options), ...budgetRows(run.options, budget)]),
+    ...CERTAINTY_OUTPUTS.flatMap((output) => section(`${figureDefinition(output).label.toUpperCase()}, MORE OR LESS THAN THE BASELINE`, spreadRows(run.options, output))),
     ...section('WORTH FINDING OUT FIRST', worthLines(resolved, run)),
   ];
 }
@@ -72,6 +69,20 @@ function budgetRows(options: readonly RunAnswer[], budget: number | null): strin
     ...chances(`Dearest year of all at most ${exactPoundsText(budget)}`, options.map((each) => each.budget?.within ?? null)),
     ...chances('  and benefits exceed costs as well', options.map((each) => each.budget?.both ?? null)),
   ];
+}
+
+/** Lines that the scenario states, each and all at once. */
+function lineRows({ thresholds }: ResolvedScenario, options: readonly RunAnswer[]): string[] {
+  return [
+    ...thresholds.flatMap((line) => chances(lineText(line), options.map(({ lines }) => lines.each.get(line.id) ?? null))),
+    ...(thresholds.length < 2 ? [] : chances('All these lines at once', options.map(({ lines }) => lines.all))),
+  ];
+}
+
+/** “Peak annual cost at most £2,000,000”. */
+export function lineText({ output, side, value }: ThresholdRecord): string {
+  const whole = output === 'peak_year_cost' ? 'Dearest year of all' : figureDefinition(output).label;
+  return `${whole} ${side === 'above' ? 'above' : 'at most'} ${exactPoundsText(value)}`;
 }
 
 function spreadRows(options: readonly RunAnswer[], output: CertaintyOutput): string[] {

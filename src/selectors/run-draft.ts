@@ -1,4 +1,4 @@
-import { designNames, MOST_RUN_DRAWS, type Correlation, type DesignName, type RunSettings } from '../../models/index';
+import { designNames, MOST_RUN_DRAWS, settingsOf, type CorrelationRecord, type DesignName, type ResolvedScenario, type RunsRecord } from '../../models/index';
 import { countText } from '../format';
 
 /** The settings of a run as they are typed. */
@@ -13,6 +13,7 @@ export interface CorrelationDraft {
   readonly a: string;
   readonly b: string;
   readonly rank: string;
+  readonly reason: string;
 }
 
 export const designWords: Readonly<Record<DesignName, string>> = {
@@ -23,10 +24,12 @@ export function isDesign(value: string): value is DesignName {
   return designNames.some((name) => name === value);
 }
 
-export function runDraftOf({ draws, seed, design, correlations }: RunSettings): RunDraft {
+/** How the scenario is run now. */
+export function runDraftOf(resolved: ResolvedScenario): RunDraft {
+  const { draws, seed, design } = settingsOf(resolved);
   return {
     draws: String(draws), seed: String(seed), design,
-    correlations: correlations.map(({ a, b, rank }) => ({ a, b, rank: String(rank) })),
+    correlations: resolved.correlations.map(({ a, b, rank, reason }) => ({ a, b, rank: String(rank), reason })),
   };
 }
 
@@ -49,9 +52,10 @@ export function runFaults({ draws, seed, correlations }: RunDraft): RunFaults {
   return {
     draws: drawsFault(draws),
     seed: wholeNumber.test(seed) ? null : 'Type a whole number, such as 1',
-    correlations: correlations.map(({ a, b, rank }) => {
+    correlations: correlations.map(({ a, b, rank, reason }) => {
       if (a === '' || b === '') return 'Choose two inputs';
-      return plainNumber.test(rank) ? null : 'Type a number from −1 to 1, such as 0.5';
+      if (!plainNumber.test(rank)) return 'Type a number from −1 to 1, such as 0.5';
+      return reason.trim() === '' ? 'Say why they move together, for whoever reads the file' : null;
     }),
   };
 }
@@ -65,11 +69,21 @@ export function isSound({ draws, seed, correlations }: RunFaults): boolean {
   return [draws, seed, ...correlations].every((fault) => fault === null);
 }
 
-/** The settings, once nothing is wrong with the draft. */
-export function settingsOf({ draws, seed, design, correlations }: RunDraft): RunSettings {
+/** How the scenario is to be run and which pairs move together, as its file has them, once nothing is wrong with the draft. */
+export interface WrittenRun {
+  readonly runs: RunsRecord;
+  readonly correlations: readonly CorrelationRecord[];
+}
+
+/** What is typed by hand is a judgement; a pair that is held already keeps its quality and source. */
+export function writtenRun({ draws, seed, design, correlations }: RunDraft, resolved: ResolvedScenario): WrittenRun {
   return {
-    draws: read(draws), seed: read(seed), design,
-    correlations: correlations.map(({ a, b, rank }): Correlation => ({ a, b, rank: read(rank) })),
+    runs: { draws: read(draws), seed: read(seed), method: design },
+    correlations: correlations.map(({ a, b, rank, reason }): CorrelationRecord => {
+      const held = resolved.correlations.find((pair) => (pair.a === a && pair.b === b) || (pair.a === b && pair.b === a));
+      const { quality, sourceId } = held ?? { quality: 'judgement' as const, sourceId: null };
+      return { a: held?.a ?? a, b: held?.b ?? b, rank: read(rank), reason: reason.trim(), quality, ...(sourceId === null ? {} : { source: sourceId }) };
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
-import { type Problem, type StressPair, type StressRow, type WorstPairs } from '../../models/index';
+import { type MoneyFigures, type Problem, type ResolvedScenario, type StressPair, type StressRow, type WorstPairs } from '../../models/index';
 import { poundsText } from '../format';
+import { brokenLines } from './own-lines';
 
 /** One attack as the page shows it. */
 export interface AttackRow {
@@ -8,27 +9,53 @@ export interface AttackRow {
   readonly attack: string;
   readonly note: string | null;
   /** Null where the attack does not fit this scenario: see `problems`. */
-  readonly answer: { readonly value: number; readonly text: string; readonly change: number; readonly changeText: string; readonly verdict: string } | null;
+  readonly answer: AttackAnswer | null;
   readonly problems: readonly Problem[];
 }
 
-const money = (value: number): string => poundsText(value, { signed: true });
-export const verdictWords = { survives: 'survives', flips: 'turns' } as const;
+export interface AttackAnswer {
+  readonly value: number;
+  readonly text: string;
+  readonly change: number;
+  readonly changeText: string;
+  readonly flips: boolean;
+  readonly verdict: string;
+  /** Null where the scenario states no agreements. */
+  readonly gap: { readonly value: number; readonly text: string } | null;
+  /** Which lines of the reader's own it breaks; null where the scenario states none. */
+  readonly lines: string | null;
+}
 
-export function attackRows(rows: readonly StressRow[]): readonly AttackRow[] {
-  return rows.map((row) => {
+const money = (value: number): string => poundsText(value, { signed: true });
+export const verdictWords = { survives: 'survives', flips: 'flips' } as const;
+
+/** Attacks, the most harmful first; those that do not fit come last. */
+export function attackRows(rows: readonly StressRow[], lines: Pick<ResolvedScenario, 'thresholds'>): readonly AttackRow[] {
+  return rows.map((row): AttackRow => {
     const { id, label, attack, note } = row.overlay;
     if (row.kind === 'refused') return { id, label, attack, note, answer: null, problems: row.problems };
-    const { netPresentSocialValue: value, change, verdict } = row.answer;
-    return { id, label, attack, note, problems: [], answer: { value, change, text: money(value), changeText: money(change), verdict: verdictWords[verdict] } };
-  });
+    const { netPresentSocialValue: value, change, verdict, money: paid } = row.answer;
+    return {
+      id, label, attack, note, problems: [],
+      answer: {
+        value, change, text: money(value), changeText: money(change), verdict: verdictWords[verdict], flips: verdict === 'flips',
+        gap: paid === null ? null : { value: paid.gap, text: poundsText(paid.gap) }, lines: brokenLines(lines, row.answer),
+      },
+    };
+  }).sort((one, other) => (one.answer?.value ?? Infinity) - (other.answer?.value ?? Infinity));
 }
 
 /** “Survives 3 of 12 attacks.” */
 export function stressSentence(rows: readonly AttackRow[], value: number): string {
   const ran = rows.filter(({ answer }) => answer !== null);
-  const survived = ran.filter(({ answer }) => answer?.verdict === verdictWords.survives).length;
+  const survived = ran.filter(({ answer }) => answer?.flips === false).length;
   return `Without any attack: ${money(value)}. The answer survives ${survived} of ${ran.length} attacks, one at a time.`;
+}
+
+/** What the gap in the table is, or why there is none. */
+export function gapSentence(paid: MoneyFigures | null): string {
+  if (paid === null) return 'The scenario states no funding agreements, so no attack is laid on the money; the room Money takes agreements.';
+  return `The gap is what agreements leave unpaid of the option’s whole cost, £ of the day over all years; without any attack ${poundsText(paid.gap)}.`;
 }
 
 function pairWords({ overlays: [one, other], answer }: StressPair): string {
@@ -36,9 +63,12 @@ function pairWords({ overlays: [one, other], answer }: StressPair): string {
 }
 
 /** What two attacks at once do. */
-export function pairSentences({ worst, onlyTogether }: WorstPairs): readonly string[] {
-  const turned = onlyTogether === null
-    ? 'No two attacks turn the answer together that do not turn it alone.'
-    : `The pair that turns the answer soonest, though neither does alone: ${pairWords(onlyTogether)}.`;
+export function pairSentences({ worst, onlyTogether }: WorstPairs, rows: readonly AttackRow[]): readonly string[] {
+  const alone = rows.filter(({ answer }) => answer?.flips === true).length;
+  const left = rows.filter(({ answer }) => answer?.flips === false).length;
+  const none = left < 2
+    ? `${alone === 1 ? 'One attack flips' : `${alone} attacks flip`} the answer alone, so there are no two left that could only do so together.`
+    : `No two of the ${left} attacks that the answer survives flip it together.`;
+  const turned = onlyTogether === null ? none : `The pair that flips the answer soonest, though neither does alone: ${pairWords(onlyTogether)}.`;
   return [...(worst === null ? [] : [`The worst pair: ${pairWords(worst)}.`]), turned];
 }

@@ -83,7 +83,11 @@ function stepOf(crossing: Crossing): string {
 
 function turnsAt(result: SwitchingValue['result'], now: number, inUnit: InUnit): TwinCell {
   switch (result.kind) {
-    case 'one': return { value: edgeOf(result.crossing, now), text: inUnit(edgeOf(result.crossing, now)) };
+    case 'one': {
+      const { crossing } = result;
+      const at = edgeOf(crossing, now);
+      return { value: at, text: crossing.kind === 'crosses' ? inUnit(at) : `between ${inUnit(crossing.from)} and ${inUnit(crossing.to)}` };
+    }
     case 'several': return { value: null, text: result.crossings.map((crossing) => inUnit(edgeOf(crossing, now))).join('; ') };
     case 'none': return { value: null, text: 'none within reach' };
     case 'level': return { value: null, text: 'level throughout' };

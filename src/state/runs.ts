@@ -1,10 +1,10 @@
 import { create } from 'zustand';
 import {
-  USUAL_SETTINGS, withOwnCorrelations, type Certainty, type CertaintyOutput, type CertaintyQuestion, type ParameterGroup, type Problem, type ResolvedScenario,
-  type RunSettings, type ValueOfInformation,
+  ENGINE_VERSION, fingerprintOf, settingsOf, type Certainty, type CertaintyOutput, type CertaintyQuestion, type ParameterGroup, type Problem,
+  type ResolvedScenario, type RunSettings, type ValueOfInformation,
 } from '../../models/index';
 import type { MakeHands } from '../worker/hand';
-import type { Input, Output, OwnThreshold, TaskName } from '../worker/protocol';
+import type { Input, Output, TaskName } from '../worker/protocol';
 import { schedulerOf, type Scheduler } from '../worker/scheduler';
 
 /** How the run that was last wanted stands. */
@@ -16,7 +16,7 @@ export type RunState =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** What draws have said, and of what: it is history once the scenario, the settings or the question are others. */
+/** What draws have said, and of what: it is history once the scenario or the question is another. */
 export interface Picture {
   readonly resolved: ResolvedScenario;
   readonly settings: RunSettings;
@@ -33,23 +33,19 @@ export interface Worth {
 }
 
 export interface Runs {
-  readonly settings: RunSettings;
   readonly output: CertaintyOutput;
-  readonly thresholds: readonly OwnThreshold[];
   /** What was last wanted; null before. */
   readonly wanted: { readonly resolved: ResolvedScenario; readonly settings: RunSettings } | null;
   readonly state: RunState;
   readonly picture: Picture | null;
   /** Of the last complete run. */
   readonly worth: Worth | null;
-  /** Runs the scenario with the present settings, unless just that is running or done. */
+  /** Runs the scenario as it asks to be run, unless just that is running or done. */
   readonly want: (resolved: ResolvedScenario, question: CertaintyQuestion, groups: readonly ParameterGroup[]) => void;
   readonly cancel: () => void;
   /** Lets a run that was cancelled or failed begin again. */
   readonly again: () => void;
-  readonly change: (settings: RunSettings) => void;
   readonly show: (output: CertaintyOutput) => void;
-  readonly draw: (thresholds: readonly OwnThreshold[]) => void;
   readonly ask: <Name extends TaskName>(task: Name, input: Input<Name>) => Promise<Output<Name>>;
 }
 
@@ -57,8 +53,12 @@ export const isSameQuestion = (one: CertaintyQuestion, other: CertaintyQuestion)
   one.option === other.option && one.baseline === other.baseline && one.output === other.output
 );
 
-/** The line most readers draw. */
-const firstThresholds: readonly OwnThreshold[] = [{ id: 'pays', output: 'npsv', side: 'above', value: 0 }];
+/** Whether two scenarios have the same runs: an attack, a line of the reader's own or a word changes no draw. */
+function isSameRun(one: ResolvedScenario, other: ResolvedScenario): boolean {
+  if (one === other) return true;
+  const isMoved = [...one.values].some(([id, value]) => other.values.get(id) !== value);
+  return !isMoved && fingerprintOf(one, ENGINE_VERSION).inputs === fingerprintOf(other, ENGINE_VERSION).inputs;
+}
 
 /** A step of progress that can be seen. */
 const visible = 0.01;
@@ -99,22 +99,28 @@ export function createRuns(makeHands: MakeHands, rest?: number) {
       const asked = question;
       try {
         const certainty = await scheduler.ask('certainty', { run: state.run, question: asked });
-        if (get().state === state && asked === question) set({ picture: { ...wanted, question: asked, certainty, complete: true } });
+        const now = get();
+        if (now.state === state && now.wanted !== null && asked === question) set({ picture: { ...now.wanted, question: asked, certainty, complete: true } });
       } catch (error) {
         if (get().state === state) set({ state: { kind: 'failed', reason: error instanceof Error ? error.message : String(error) } });
       }
     };
     return {
-      settings: USUAL_SETTINGS, output: 'npsv', thresholds: firstThresholds, wanted: null, state: { kind: 'none' }, picture: null, worth: null,
+      output: 'npsv', wanted: null, state: { kind: 'none' }, picture: null, worth: null,
       want: (resolved, asked, groups) => {
-        const { wanted, settings, state } = get();
+        const { wanted, state, picture, worth } = get();
         const isNew = !isSameQuestion(asked, question);
         if (isNew) question = asked;
-        if (wanted?.resolved === resolved && wanted.settings === settings && state.kind !== 'none') {
+        if (wanted !== null && state.kind !== 'none' && isSameRun(wanted.resolved, resolved)) {
+          const held = <Of extends { readonly resolved: ResolvedScenario }>(of: Of | null): Of | null => (
+            of?.resolved === wanted.resolved ? { ...of, resolved } : of
+          );
+          if (wanted.resolved !== resolved) set({ wanted: { ...wanted, resolved }, picture: held(picture), worth: held(worth) });
           if (isNew) void lookAgain();
           return;
         }
-        const run = scheduler.want({ resolved, settings: withOwnCorrelations(resolved, settings), question: () => question, groups });
+        const settings = settingsOf(resolved);
+        const run = scheduler.want({ resolved, settings, question: () => question, groups });
         set({ wanted: { resolved, settings }, state: { kind: 'running', run, done: 0 } });
       },
       cancel: () => {
@@ -123,9 +129,7 @@ export function createRuns(makeHands: MakeHands, rest?: number) {
         set({ state: { kind: 'cancelled' }, picture: null, worth: null });
       },
       again: () => { set({ state: { kind: 'none' }, wanted: null }); },
-      change: (settings) => { set({ settings }); },
       show: (output) => { set({ output }); },
-      draw: (thresholds) => { set({ thresholds }); },
       ask: (task, input) => scheduler.ask(task, input),
     };
   });

@@ -8,7 +8,7 @@ import { useOpenDocument } from './workbench';
 export interface Shown {
   /** Null before the first draws, and for the baseline against itself. */
   readonly picture: Picture | null;
-  /** The picture is of figures, settings or options that are no longer those on the page. */
+  /** The picture is of figures or options that are no longer those on the page. */
   readonly isOld: boolean;
 }
 
@@ -16,14 +16,13 @@ export interface Shown {
 export function useRun(isWanted = true): Shown {
   const { answer: { resolved }, look: { option, baseline } } = useOpenDocument();
   const output = useRuns((runs) => runs.output);
-  const settings = useRuns((runs) => runs.settings);
   const want = useRuns((runs) => runs.want);
   const picture = useRuns((runs) => runs.picture);
   const isNone = useRuns((runs) => runs.state.kind === 'none');
   const question = useMemo(() => ({ option, baseline, output }), [option, baseline, output]);
   useEffect(() => {
     if (isWanted) want(resolved, question, learningGroups(resolved));
-  }, [isWanted, isNone, resolved, settings, question, want]);
+  }, [isWanted, isNone, resolved, question, want]);
   if (picture === null || option === baseline) return { picture: null, isOld: false };
-  return { picture, isOld: picture.resolved !== resolved || picture.settings !== settings || !isSameQuestion(picture.question, question) };
+  return { picture, isOld: picture.resolved !== resolved || !isSameQuestion(picture.question, question) };
 }

@@ -1,5 +1,5 @@
 import {
-  centralOutput, certaintyOf, curveOf, gathererOf, gridOf, outputOver, planRun, runnerOf, switchingValuesOf, thresholdChances, tornadoOf, worthFindingOut,
+  centralOutput, certaintyOf, curveOf, gathererOf, gridOf, lineChances, planRun, runnerOf, switchingValuesOf, tornadoOf, worthFindingOut,
   type ResolvedScenario, type RunGatherer, type RunPlan,
 } from '../../models/index';
 import type { Input, Output, Reply, Request, TaskName } from './protocol';
@@ -62,13 +62,7 @@ function newDesk(): Desk {
     keep: ({ run, chunk }) => gather(run, chunk, kept(run).work(chunk)),
     gather: ({ run, chunk, values }) => gather(run, chunk, values),
     certainty: ({ run, question }) => certaintyOf(gathererIn(run).results(), question),
-    thresholds: ({ run, option, baseline, thresholds }) => {
-      const results = gathererIn(run).results();
-      return thresholdChances(thresholds.map(({ id, output, side, value }) => ({
-        id, side, value,
-        output: output === 'peak_year_cost' ? results.column(option, 'peakYearCost') : outputOver(results, { option, baseline, output }),
-      })));
-    },
+    thresholds: ({ run, thresholds, ...pair }) => lineChances(gathererIn(run).results(), pair, thresholds),
     worth: ({ run, groups }) => worthFindingOut(gathererIn(run).results(), groups),
     drop: ({ run }) => {
       runs.delete(run);

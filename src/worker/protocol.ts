@@ -1,22 +1,7 @@
 import type {
-  Certainty, CertaintyOutput, CertaintyQuestion, Chance, OneWayCurve, Outcome, ParameterGroup, ResolvedScenario, RunPlan, RunSettings,
-  SwitchingValue, TornadoRow, TwoWayGrid, ValueOfInformation, WhatIf,
+  Certainty, CertaintyQuestion, LineChances, OneWayCurve, Outcome, ParameterGroup, ResolvedScenario, RunPlan, RunSettings,
+  SwitchingValue, ThresholdRecord, TornadoRow, TwoWayGrid, ValueOfInformation, WhatIf,
 } from '../../models/index';
-
-/** A line of the reader's own. The dearest year is that of the whole option, the rest is option − baseline. */
-export interface OwnThreshold {
-  readonly id: string;
-  readonly output: CertaintyOutput;
-  readonly side: 'above' | 'at most';
-  /** £. */
-  readonly value: number;
-}
-
-/** How often each line holds, and all of them at once. */
-export interface ThresholdChances {
-  readonly each: ReadonlyMap<string, Chance>;
-  readonly all: Chance | null;
-}
 
 /** One-way swings, widest first, around the figure with every input at its central value. */
 export interface Tornado {
@@ -38,7 +23,7 @@ export interface Tasks {
   readonly gather: Task<{ readonly run: number; readonly chunk: number; readonly values: Float64Array }, number>;
   readonly certainty: Task<{ readonly run: number; readonly question: CertaintyQuestion }, Certainty>;
   readonly thresholds: Task<
-    { readonly run: number; readonly option: string; readonly baseline: string; readonly thresholds: readonly OwnThreshold[] }, ThresholdChances
+    { readonly run: number; readonly option: string; readonly baseline: string; readonly thresholds: readonly ThresholdRecord[] }, LineChances
   >;
   readonly worth: Task<{ readonly run: number; readonly groups: readonly ParameterGroup[] }, ValueOfInformation>;
   /** Forgets a run. */

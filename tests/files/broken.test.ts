@@ -16,6 +16,8 @@ interface Expected {
 /** One minimal file per problem, with the place and the key words of the answer. */
 const broken: Readonly<Record<string, Expected>> = {
   'a-layer': { path: 'layer', line: 1, what: /layer of evidence, not a scenario/, remedy: /Open a scenario/ },
+  'attack-changes-nothing': { path: 'attacks[0]', what: /Attack “mine”: Nothing is changed/, remedy: /funding_ends_after_months/ },
+  'attack-two-ways': { path: 'attacks[0].overrides[0]', what: /More than one of “value”, “add” and “multiply”/, remedy: /Keep one/ },
   'authority-twice': { path: 'teams[0].authorities[1]', what: /“adur” is listed twice/, remedy: /Remove one/ },
   'before-and-after': { path: 'benefit_lines[0].effect', what: /without a comparison group/, remedy: /accept_before_and_after: true/ },
   'beyond-bounds': { path: 'overrides[0].value', what: /37000000000, but no value is above 10,000,000,000/, remedy: /Check the value/ },
@@ -129,10 +131,13 @@ const broken: Readonly<Record<string, Expected>> = {
   'price-year-without-money': { path: 'parameters[0].price_year', what: /unit share holds no money/, remedy: /Remove “price_year”/ },
   'redefined-parameter': { path: 'parameters[0].id', what: /already defined in scenarios\/evidence\/demand.yaml, line/, remedy: /“overrides”/ },
   'share-of-18': { path: 'overrides[0].value', what: /“value” is 18, but a share lies between 0 and 1/, remedy: /Write 0.18 for 18 %/ },
+  'runs-too-many': { path: 'runs.draws', what: /“draws” must be at most 1,?048,?576/, remedy: /Change the value/ },
   'share-of-share': { path: 'cost_lines[0].of[1]', what: /“evaluation” is itself a share/, remedy: /lines that it is a share of/ },
   'shared-authority': { path: 'options[0].teams[1].team', what: /“west” and “coast” both cover “adur”/, remedy: /Leave one of the teams out/ },
   'tabs': { path: '', line: 3, what: /tab is used as indentation/, remedy: /by spaces/, more: 1 },
   'text-for-number': { path: 'period.delivery_years', what: /must be a number, not “five”/, remedy: /plain number/ },
+  'threshold-of-nothing': { path: 'thresholds[0].output', what: /“output”.*“nspv”/, remedy: /“npsv”/ },
+  'threshold-twice': { path: 'thresholds[1].id', what: /two of the threshold “cap”/, remedy: /another id/ },
   'travel-all-day': { path: 'overrides[0].value', what: /“adur_travel_loss_share” is 1/, remedy: /Change the value/ },
   'two-case-managers': { path: 'roles[0].sized_by', what: /“case_manager” and “second_manager”/, remedy: /case_manager_post/ },
   'two-documents': { path: '', line: 15, what: /more than one YAML document/, remedy: /one document a file/ },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { designNames, uniformColumn, type DesignName } from '../../models/uncertainty/design';
+import { uniformColumn } from '../../models/uncertainty/design';
+import { designNames, type DesignName } from '../../models/uncertainty/methods';
 import { permutation } from '../../models/uncertainty/latin-hypercube';
 import { sobolPlaces } from '../../models/uncertainty/sobol-places';
 import { fraction, streamWord } from '../../models/uncertainty/streams';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { designNames } from '../../models/uncertainty/design';
+import { designNames } from '../../models/uncertainty/methods';
 import { drawsOf, type Draws, type DrawsRequest } from '../../models/uncertainty/draws';
 import { quantileOf } from '../../models/uncertainty/quantile';
 import { meanOfSpread } from '../../models/uncertainty/shape-mean';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { designNames, type DesignName } from '../../models/uncertainty/design';
+import { designNames, type DesignName } from '../../models/uncertainty/methods';
 import { drawsOf, type DrawnParameter } from '../../models/uncertainty/draws';
 import type { Correlation } from '../../models/uncertainty/correlation';
 import { meanOf, varianceOf } from '../../models/uncertainty/percentiles';

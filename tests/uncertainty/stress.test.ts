@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   appraise, carryEvidence, compare, inputsOf, saveLineEffects, saveOverride, type Increment, type Library, type OverrideRecord,
 } from '../../models/index';
-import type { LineOverrideRecord, OptionRecord } from '../../models/scenario/format';
+import type { OptionRecord } from '../../models/scenario/format';
+import type { LineOverrideRecord } from '../../models/scenario/override-format';
 import { readStress, type StressOverlay } from '../../models/scenario/stress-read';
 import { stressPack, worstPairs, type StressPack, type StressQuestion } from '../../models/stress';
 import { nodeLibrary, projectText, yamlFiles } from '../files/node-library';

@@ -1,4 +1,4 @@
-import type { LineOverrideRecord } from '../format';
+import type { LineOverrideRecord } from '../override-format';
 import type { Layer } from '../layers';
 import type { LineChange, ResolvedEffect } from '../resolved';
 import type { Place } from '../source-file';

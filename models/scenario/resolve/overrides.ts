@@ -1,6 +1,6 @@
 import type { Edit } from '../edits';
 import { unsavedEdits } from '../edits';
-import type { OverrideRecord } from '../format';
+import type { OverrideRecord } from '../override-format';
 import type { Layer } from '../layers';
 import type { Place } from '../source-file';
 import { within } from '../source-file';

@@ -11,6 +11,7 @@ import { authoritiesOf, resolveAreas } from './areas';
 import { checkValues } from './check-values';
 import type { Definition } from './collect';
 import { listed, uniqueById } from './collect';
+import { resolveAttacks, resolveThresholds } from './certainty';
 import { resolveCorrelations } from './correlations';
 import { derive } from './derive';
 import { resolveEffects } from './effects';
@@ -69,6 +70,8 @@ export function resolveScenario(read: ReadFile<ScenarioFile>, library: Library, 
   const choices = resolveChoices(layers, { areas, sources, parameters }, deflators, schedules, resolving);
   const funding = resolveFunding(layers, choices && { ...choices, lines: [...lines.roles, ...lines.costLines], sources }, resolving);
   const correlations = resolveCorrelations(layers, parameters, sources, resolving);
+  const thresholds = resolveThresholds(layers, resolving);
+  const attacks = resolveAttacks(layers, resolving);
   const header = read.content.scenario;
   if (resolving.problems.length > 0 || header === undefined || choices === null || deflators === null) {
     if (deflators === null && resolving.isComplete()) reportNoDeflators(own, resolving);
@@ -88,7 +91,8 @@ export function resolveScenario(read: ReadFile<ScenarioFile>, library: Library, 
       sources: new Map([...sources].map(([id, { record }]) => [id, record])),
       effects,
       roles: lines.roles, costLines: lines.costLines, benefitLines: lines.benefitLines,
-      optimismBias, schedules, deflators, correlations,
+      optimismBias, schedules, deflators, correlations, thresholds, attacks,
+      runs: layers.findLast((layer) => layer.scenario?.runs !== undefined)?.scenario?.runs ?? {},
       contracts, notMonetised,
       funding, financial: resolveFinancial(layers),
       ...agencies,

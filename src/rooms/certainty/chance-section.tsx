@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
-import { centralOutput } from '../../../models/index';
+import { centralOutput, saveRuns, settingsOf } from '../../../models/index';
 import { ProblemItems } from '../../components/problem-list';
+import { Refused } from '../../components/refused';
 import { countText } from '../../format';
 import { againstText, chanceSentence, convergenceSentence, meanSentence, outputBasis, spreadSentence } from '../../selectors/certainty-words';
 import type { Picture } from '../../state/runs';
 import type { Shown } from '../../state/use-run';
 import { useRuns } from '../../state/use-runs';
 import { useOpenDocument } from '../../state/workbench';
+import { useChange } from '../options/use-change';
 
 /** Why the middle of the runs is not the answer that the other rooms show. */
 function MeanBesideCentral({ picture: { resolved, question, certainty } }: { readonly picture: Picture }) {
@@ -16,8 +18,9 @@ function MeanBesideCentral({ picture: { resolved, question, certainty } }: { rea
 
 /** How far the run is, with the way to stop it. */
 function Progress() {
+  const { answer: { resolved } } = useOpenDocument();
   const state = useRuns((runs) => runs.state);
-  const { draws } = useRuns((runs) => runs.settings);
+  const { draws } = settingsOf(resolved);
   const cancel = useRuns((runs) => runs.cancel);
   const again = useRuns((runs) => runs.again);
   switch (state.kind) {
@@ -47,10 +50,15 @@ function Progress() {
 }
 
 function RunMore({ advised }: { readonly advised: number }) {
-  const settings = useRuns((runs) => runs.settings);
-  const change = useRuns((runs) => runs.change);
+  const { answer: { resolved } } = useOpenDocument();
+  const { problems, change } = useChange();
   return (
-    <button type="button" className="plain-button" onClick={() => { change({ ...settings, draws: advised }); }}>Run {countText(advised)} draws</button>
+    <>
+      <button type="button" className="plain-button" onClick={() => { change((text) => saveRuns(text, { ...resolved.runs, draws: advised }, resolved.file)); }}>
+        Run {countText(advised)} draws
+      </button>
+      <Refused problems={problems} />
+    </>
   );
 }
 

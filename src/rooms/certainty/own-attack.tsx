@@ -1,38 +1,46 @@
 import { useId, useState } from 'react';
-import { readStress, type Problem, type StressOverlay } from '../../../models/index';
+import { attackOf, readStress, saveAttacks, stressText, type Problem } from '../../../models/index';
+import { download } from '../../carry/download';
+import { askForFile } from '../../carry/open-file';
+import { textOf } from '../../carry/read-file';
 import { ProblemItems } from '../../components/problem-list';
+import { useActions, useOpenDocument } from '../../state/workbench';
 import { stressFiles } from '../../stress-files';
 
-/** An attack of the reader's own, with its text. */
-export interface OwnText {
-  readonly overlay: StressOverlay;
-  readonly text: string;
+const noName = 'your attack';
+
+function nameTaken(id: string): Problem {
+  return { file: noName, path: 'stress.id', what: `There is an attack “${id}” already.`, why: 'Two would not be told apart.', remedy: 'Give yours another id.' };
 }
 
 interface OwnAttackProps {
-  readonly own: readonly OwnText[];
-  readonly onChange: (own: readonly OwnText[]) => void;
   /** Ids of the attacks that travel with the app. */
   readonly taken: readonly string[];
 }
 
-const file = 'your attack';
-
-function nameTaken(id: string): Problem {
-  return { file, path: 'stress.id', what: `There is an attack “${id}” already.`, why: 'Two would not be told apart.', remedy: 'Give yours another id.' };
-}
-
-/** Copies an attack, or writes one. Nothing that was typed is lost when it is refused. */
-export function OwnAttack({ own, onChange, taken }: OwnAttackProps) {
+/** Copies an attack, opens one or writes one. It becomes part of the scenario. Nothing that was typed is lost when it is refused. */
+export function OwnAttack({ taken }: OwnAttackProps) {
   const id = useId();
+  const { answer: { resolved } } = useOpenDocument();
+  const { changeText } = useActions();
   const [text, setText] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const { attacks, file } = resolved;
   const add = (): void => {
-    const read = readStress(text, file);
-    const refused = read.ok ? (taken.includes(read.value.id) ? [nameTaken(read.value.id)] : []) : read.problems;
-    setProblems(refused);
-    if (!read.ok || refused.length > 0) return;
-    onChange([...own.filter(({ overlay }) => overlay.id !== read.value.id), { overlay: read.value, text }]);
+    const read = readStress(text, noName);
+    const record = read.ok ? attackOf(read.value) : null;
+    if (!read.ok || record === null) { setProblems(read.ok ? [] : read.problems); return; }
+    if (taken.includes(record.id)) { setProblems([nameTaken(record.id)]); return; }
+    const isThere = attacks.some((each) => each.id === record.id);
+    const wanted = isThere ? attacks.map((each) => (each.id === record.id ? record : each)) : [...attacks, record];
+    setProblems(changeText((whole) => saveAttacks(whole, wanted, file)));
+  };
+  const open = async (): Promise<void> => {
+    const chosen = await askForFile();
+    if (chosen === null) return;
+    const read = await textOf(chosen);
+    if (read.ok) setText(read.value);
+    setProblems(read.ok ? [] : read.problems);
   };
   return (
     <details className="certainty__settings">
@@ -47,19 +55,21 @@ export function OwnAttack({ own, onChange, taken }: OwnAttackProps) {
             <option value="">choose an attack</option>
             {stressFiles.map((each) => <option key={each.file} value={each.file}>{/^ {2}label: (.+)$/m.exec(each.text)?.[1] ?? each.file}</option>)}
           </select>
+          <button type="button" className="plain-button" onClick={() => { void open(); }}>Open a stress file</button>
         </p>
         <label htmlFor={`${id}-text`}>Text of the attack</label>
         <textarea id={`${id}-text`} className="text-box certainty__text" rows={14} spellCheck={false} value={text} onChange={(event) => { setText(event.currentTarget.value); }} />
         {problems.length > 0 && <div className="certainty__fault" role="alert"><p><strong>Not added.</strong></p><ProblemItems problems={problems} /></div>}
         <p className="certainty__actions">
-          <button type="button" className="solid-button" onClick={add}>Add the attack</button>
-          <span className="room__note">Give it an id of its own; the same id replaces yours. Kept while this room is open: keep the text to use it again.</span>
+          <button type="button" className="solid-button" onClick={add}>Add the attack to the scenario</button>
+          <button type="button" className="plain-button" disabled={text.trim() === ''} onClick={() => { download('attack.yaml', text, 'application/yaml;charset=utf-8'); }}>Save this text as a stress file</button>
         </p>
-        {own.map(({ overlay, text: written }) => (
-          <p key={overlay.id} className="certainty__actions">
-            {overlay.label}
-            <button type="button" className="plain-button" onClick={() => { setText(written); }}>Edit {overlay.label}</button>
-            <button type="button" className="plain-button" onClick={() => { onChange(own.filter((each) => each.overlay.id !== overlay.id)); }}>Remove {overlay.label}</button>
+        <p className="room__note">Give it an id of its own; the same id replaces yours. The scenario keeps what the attack says, the stress file its comments as well.</p>
+        {attacks.map((attack) => (
+          <p key={attack.id} className="certainty__actions">
+            {attack.label}
+            <button type="button" className="plain-button" onClick={() => { setText(stressText(attack)); }}>Edit {attack.label}</button>
+            <button type="button" className="plain-button" onClick={() => { setProblems(changeText((whole) => saveAttacks(whole, attacks.filter((each) => each.id !== attack.id), file))); }}>Remove {attack.label}</button>
           </p>
         ))}
       </div>

@@ -1,32 +1,40 @@
 import { useState } from 'react';
-import { designNames, type RunSettings } from '../../../models/index';
+import { designNames, saveCorrelations, saveRuns } from '../../../models/index';
 import { FormField } from '../../components/form-field';
-import { designWords, isDesign, isMany, isSound, runDraftOf, runFaults, settingsOf, type RunDraft } from '../../selectors/run-draft';
-import { useRuns } from '../../state/use-runs';
+import { Refused } from '../../components/refused';
+import { designWords, isDesign, isMany, isSound, runDraftOf, runFaults, writtenRun, type RunDraft } from '../../selectors/run-draft';
+import { useOpenDocument } from '../../state/workbench';
+import { useChange } from '../options/use-change';
 import { CorrelationFields } from './correlation-fields';
 
-/** How the runs are drawn. They begin anew with other settings. */
+/** How the runs are drawn. They are part of the scenario, and begin anew with other settings. */
 export function SettingsSection() {
-  const settings = useRuns((runs) => runs.settings);
+  const { answer: { resolved } } = useOpenDocument();
   return (
     <section aria-labelledby="settings-title">
       <details className="certainty__settings">
         <summary><h2 id="settings-title" className="section-title">Settings of the run</h2></summary>
-        <SettingsForm key={JSON.stringify(settings)} settings={settings} />
+        <SettingsForm key={JSON.stringify([resolved.runs, resolved.correlations])} />
       </details>
     </section>
   );
 }
 
-function SettingsForm({ settings }: { readonly settings: RunSettings }) {
-  const change = useRuns((runs) => runs.change);
-  const [draft, setDraft] = useState(runDraftOf(settings));
+function SettingsForm() {
+  const { answer: { resolved } } = useOpenDocument();
+  const { problems, change } = useChange();
+  const [draft, setDraft] = useState(() => runDraftOf(resolved));
   const [isTried, setTried] = useState(false);
   const faults = runFaults(draft);
   const fill = (part: Partial<RunDraft>): void => { setDraft({ ...draft, ...part }); };
   const run = (): void => {
     setTried(true);
-    if (isSound(faults)) change(settingsOf(draft));
+    if (!isSound(faults)) return;
+    const { runs, correlations } = writtenRun(draft, resolved);
+    change((text) => {
+      const saved = saveRuns(text, runs, resolved.file);
+      return saved.ok ? saveCorrelations(saved.value, correlations, resolved.file) : saved;
+    });
   };
   return (
     <form className="certainty__form" noValidate onSubmit={(event) => { event.preventDefault(); run(); }}>
@@ -45,9 +53,10 @@ function SettingsForm({ settings }: { readonly settings: RunSettings }) {
       </FormField>
       {isMany(draft.draws) && <p className="certainty__warning" role="status">That many draws take minutes and much memory; on a phone the page may be closed by the browser. They are allowed.</p>}
       <CorrelationFields pairs={draft.correlations} faults={isTried ? faults.correlations : []} onChange={(correlations) => { fill({ correlations }); }} />
+      <Refused problems={problems} />
       <p className="certainty__actions">
         <button type="submit" className="solid-button">Run with these settings</button>
-        <span className="room__note">Kept while the page is open; not yet saved with the scenario.</span>
+        <span className="room__note">They become part of the scenario: saved with it, and undone like any other change.</span>
       </p>
     </form>
   );

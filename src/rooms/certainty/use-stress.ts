@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { stressPack, worstPairs, type Problem, type StressOverlay, type StressPair, type StressRow, type WorstPairs } from '../../../models/index';
+import { stressPack, worstPairs, type MoneyFigures, type Problem, type StressOverlay, type StressPair, type StressRow, type WorstPairs } from '../../../models/index';
 import { useRested } from '../../components/use-rested';
 import { library } from '../../library';
 import { useOpenDocument } from '../../state/workbench';
@@ -9,6 +9,8 @@ export interface Stressed {
   readonly asked: unknown;
   readonly value: number;
   readonly rows: readonly StressRow[];
+  /** Without any attack; null where the scenario states no agreements. */
+  readonly money: MoneyFigures | null;
   /** Null until every pair has been tried. */
   readonly pairs: WorstPairs | null;
   readonly problems: readonly Problem[];
@@ -38,8 +40,8 @@ export function useStress(overlays: readonly StressOverlay[]): { readonly stress
       const { file, text } = asked.ready;
       const edited = [...asked.edits].map(([parameter, value]) => ({ parameter, value }));
       const pack = stressPack(text, { file, library, edits: edited }, asked.overlays, { option: asked.option, baseline: asked.baseline, posts: 'sized anew' });
-      if (!pack.ok) { setStressed({ asked, value: 0, rows: [], pairs: null, problems: pack.problems }); return; }
-      const so: Stressed = { asked, value: pack.value.netPresentSocialValue, rows: pack.value.rows, pairs: null, problems: [] };
+      if (!pack.ok) { setStressed({ asked, value: 0, rows: [], money: null, pairs: null, problems: pack.problems }); return; }
+      const so: Stressed = { asked, value: pack.value.netPresentSocialValue, rows: pack.value.rows, money: pack.value.money, pairs: null, problems: [] };
       setStressed(so);
       timer = setTimeout(() => { slice(pack.value.pairs(), so); });
     });

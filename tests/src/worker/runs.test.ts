@@ -155,7 +155,7 @@ describe('the desk', () => {
     const value = [...column].sort((one, other) => one - other)[63]!;
     const reply = answer({
       id: 3, task: 'thresholds',
-      input: { run: 1, option: 'whole_force', baseline: 'business_as_usual', thresholds: [{ id: 'a', output: 'peak_year_cost', side: 'at most', value }] },
+      input: { run: 1, option: 'whole_force', baseline: 'business_as_usual', thresholds: [{ id: 'a', output: 'peak_year_cost', side: 'at_most', value }] },
     });
     expect(reply).toMatchObject({ ok: true, value: { each: new Map([['a', { times: 64, draws: 128, share: 0.5 }]]) } });
   });

@@ -1,0 +1,11 @@
+/** Ways to place draws; see `design`. */
+export const designNames = ['plain', 'latin_hypercube', 'sobol'] as const;
+
+/**
+ * How draws are placed between 0 and 1: independently, one in each of n equal strata for every parameter, or as a
+ * scrambled Sobol sequence, which is even in pairs of parameters too and best with a power of two.
+ */
+export type DesignName = (typeof designNames)[number];
+
+/** More draws than fit into memory beside the app. */
+export const MOST_RUN_DRAWS = 1_048_576;
