@@ -1,6 +1,6 @@
 import type { Appraisal } from './appraise';
 import { isCounted, isFor, type Agreement } from './economics/agreement';
-import { fundingByYear, type FundedYear } from './economics/funding-by-year';
+import { fundingByYear, fundingSums, type FundedYear } from './economics/funding-by-year';
 import { underFate, type CliffFate } from './economics/grant-cliff';
 import type { MoneyInputs } from './economics/money-inputs';
 import { costsOf } from './money';
@@ -24,8 +24,6 @@ export interface CliffOutcome {
   readonly fate: CliffFate;
   readonly gapByYear: readonly number[];
   readonly gap: number;
-  /** The gap by who is left with it. */
-  readonly gapByPayer: readonly { readonly payer: string; readonly byYear: readonly number[] }[];
   /** What it pays of the gap that a stop leaves: nothing where it stops. */
   readonly fillsByYear: readonly number[];
 }
@@ -35,6 +33,8 @@ export interface Cliff {
   readonly funder: string;
   readonly stop: number;
   readonly outcomes: readonly CliffOutcome[];
+  /** Who is left with the gap where it stops. £ of the day by year. */
+  readonly gapByPayer: readonly { readonly payer: string; readonly byYear: readonly number[] }[];
   readonly runOff: RunOff;
   readonly windDown: WindDown;
   readonly ending: Ending;
@@ -53,31 +53,38 @@ export function cliffOf(appraisal: Appraisal, money: MoneyInputs, question: Clif
   const stop = Math.min(Math.max(0, Math.min(question.stop ?? own.last + 1, own.last + 1)), standing.flow.months);
   return {
     agreement: own.id, funder: own.funder, stop,
-    outcomes: outcomesOf(standing, own, { ...question, stop }),
+    ...outcomesOf(standing, own, { ...question, stop }),
     runOff: runOffOf(standing, stop), windDown: windDownOf(standing, stop), ending: endingOf(standing, own, stop),
   };
 }
 
-function outcomesOf({ appraisal, money, flow }: Standing, own: Agreement, question: CliffQuestion & { readonly stop: number }): CliffOutcome[] {
+/** Outcomes of all fates, and who is left with the gap of a stop. */
+function outcomesOf({ appraisal, money, flow }: Standing, own: Agreement, question: CliffQuestion & { readonly stop: number }): Pick<Cliff, 'outcomes' | 'gapByPayer'> {
   const costs = costsOf(appraisal, money, flow);
   const agreements = money.agreements.filter((agreement) => isFor(agreement, flow.option.id));
   // A bid can be asked about as well; then money that is as sure as it is counts.
   const counts = isCounted(own, money.counts) ? money.counts : own.certainty;
-  const runs = FATES.map((fate) => {
-    const then = underFate(agreements, own, fate, { ...question, end: flow.months });
-    return { fate, years: fundingByYear(costs, then, counts, flow.years) };
-  });
-  return runs.map(({ fate, years }) => outcome(fate, years, runs[0]!.years));
+  const under = (fate: CliffFate): Agreement[] => underFate(agreements, own, fate, { ...question, end: flow.months });
+  const stopped = fundingByYear(costs, under('stops'), counts, flow.years);
+  return {
+    outcomes: FATES.map((fate) => outcome(fate, fate === 'stops' ? stopped : fundingSums(costs, under(fate), counts, flow.years), stopped)),
+    gapByPayer: byPayer(stopped),
+  };
 }
 
-function outcome(fate: CliffFate, years: readonly FundedYear[], stopped: readonly FundedYear[]): CliffOutcome {
-  const payers = [...new Set(years.flatMap(({ gaps }) => gaps.map(({ payer }) => payer)))].sort();
+type Gaps = readonly Pick<FundedYear, 'gap'>[];
+
+function outcome(fate: CliffFate, years: Gaps, stopped: Gaps): CliffOutcome {
   return {
     fate,
     gapByYear: years.map(({ gap }) => toPounds(gap)), gap: toPounds(years.reduce((sum, { gap }) => sum + gap, 0)),
-    gapByPayer: payers.map((payer) => ({
-      payer, byYear: years.map(({ gaps }) => toPounds(gaps.reduce((sum, gap) => (gap.payer === payer ? sum + gap.pence : sum), 0))),
-    })),
     fillsByYear: years.map(({ gap }, year) => toPounds(stopped[year]!.gap - gap)),
   };
+}
+
+function byPayer(years: readonly FundedYear[]): Cliff['gapByPayer'] {
+  const payers = [...new Set(years.flatMap(({ gaps }) => gaps.map(({ payer }) => payer)))].sort();
+  return payers.map((payer) => ({
+    payer, byYear: years.map(({ gaps }) => toPounds(gaps.reduce((sum, gap) => (gap.payer === payer ? sum + gap.pence : sum), 0))),
+  }));
 }

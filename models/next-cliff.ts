@@ -1,6 +1,6 @@
 import { optionFlow, type Appraisal } from './appraise';
 import { isCounted, isFor, type Agreement } from './economics/agreement';
-import { fundingByYear } from './economics/funding-by-year';
+import { fundingSums } from './economics/funding-by-year';
 import { underFate } from './economics/grant-cliff';
 import type { MoneyInputs } from './economics/money-inputs';
 import { costsOf } from './money';
@@ -24,7 +24,7 @@ export function nextCliff(appraisal: Appraisal, money: MoneyInputs, optionId: st
   const { months, years } = flow;
   const costs = costsOf(appraisal, money, flow);
   const agreements = money.agreements.filter((agreement) => isFor(agreement, optionId));
-  const gaps = (all: readonly Agreement[]): number[] => fundingByYear(costs, all, money.counts, years).map(({ gap }) => gap);
+  const gaps = (all: readonly Agreement[]): number[] => fundingSums(costs, all, money.counts, years).map(({ gap }) => gap);
   const before = gaps(agreements);
   const ending = agreements.filter((each) => isCounted(each, money.counts) && each.last >= 0 && each.last + 1 < months)
     .sort((one, other) => one.last - other.last || (one.id < other.id ? -1 : 1));

@@ -72,13 +72,24 @@ export function renewedUntil(agreement: Agreement, end: number): Agreement {
   return { ...agreement, last: end - 1, instalments: share === null ? monthly(life) : [] };
 }
 
-/** What a sum of money would bring in the months of a year after its last and before its first, on the same terms. Whole pence. */
-export function outsideItsMonths(agreement: Agreement, year: number): { readonly ended: number; readonly notStarted: number } {
-  if (agreement.share !== null) return { ended: 0, notStarted: 0 };
-  const bringsIn = alwaysRunning(agreement);
-  const sumWhere = (isThen: (month: number) => boolean): number => Array.from({ length: MONTHS_PER_YEAR }, (_, index) => year * MONTHS_PER_YEAR + index)
-    .reduce((sum, month) => (isThen(month) ? sum + bringsIn(month) : sum), 0);
-  return { ended: sumWhere((month) => month > agreement.last), notStarted: sumWhere((month) => month < agreement.first) };
+/** Whole pence that a sum of money would bring in the months of a year after its last and before its first, on the same terms. */
+export interface OutsideItsMonths {
+  readonly ended: number;
+  readonly notStarted: number;
+}
+
+/** The same for each year of the period; nothing for a share of cost. */
+export function outsideItsMonths(agreement: Agreement, years: number): OutsideItsMonths[] {
+  const { share, first, last } = agreement;
+  const bringsIn = share === null ? alwaysRunning(agreement) : () => 0;
+  return Array.from({ length: years }, (_, year) => {
+    let [ended, notStarted] = [0, 0];
+    for (let month = year * MONTHS_PER_YEAR; month < (year + 1) * MONTHS_PER_YEAR; month += 1) {
+      if (month > last) ended += bringsIn(month);
+      if (month < first) notStarted += bringsIn(month);
+    }
+    return { ended, notStarted };
+  });
 }
 
 /** What an agreement pays from month `from` on, times `share` of it, as an agreement of its own. */

@@ -1,5 +1,5 @@
 import { CERTAINTIES, isCounted, type Agreement, type Certainty } from './agreement';
-import { offeredByMonth, outsideItsMonths } from './agreement-months';
+import { offeredByMonth, outsideItsMonths, type OutsideItsMonths } from './agreement-months';
 import { afterMatch, sharesOfCost } from './funding-available';
 import { cellsOf, type CostCell } from './funding-cells';
 import { spend, type CostGroup } from './funding-flow';
@@ -49,17 +49,19 @@ function drawingOrder(one: Agreement, other: Agreement): number {
  * the year and what it carried forward go. Agreements less sure than `counts` bring nothing and explain gaps.
  */
 export function fundingByYear(costs: readonly NominalCost[], stated: readonly Agreement[], counts: Certainty, years: number): FundedYear[] {
-  const agreements = [...stated].sort(drawingOrder);
-  const offered = agreements.map((agreement) => offeredByMonth(agreement, years * MONTHS_PER_YEAR));
-  let carried = agreements.map(() => 0);
-  return Array.from({ length: years }, (_, year) => {
-    const cells = cellsOf(year, costs, agreements);
-    const funded = fundYear({ year, years, costs, agreements, counts, cells, offered, carried });
-    carried = funded.agreements.map(({ carriedOut }) => carriedOut);
-    return funded;
-  });
+  const settled = settledYears(costs, stated, counts, years);
+  const outside = (settled[0]?.own.agreements ?? []).map((agreement) => outsideItsMonths(agreement, years));
+  return settled.map((year, index) => explained(year, outside.map((each) => each[index]!)));
 }
 
+/** The sums of `fundingByYear` without who pays for what and why there is a gap. Whole pence. */
+export function fundingSums(
+  costs: readonly NominalCost[], stated: readonly Agreement[], counts: Certainty, years: number,
+): Pick<FundedYear, 'cost' | 'gap' | 'surplus'>[] {
+  return settledYears(costs, stated, counts, years).map(({ cost, gap, surplus }) => ({ cost, gap, surplus }));
+}
+
+/** What a year is settled on. */
 interface Year {
   readonly year: number;
   readonly years: number;
@@ -71,16 +73,38 @@ interface Year {
   readonly carried: readonly number[];
 }
 
-function fundYear(own: Year): FundedYear {
-  const { costs, agreements, counts, cells, carried } = own;
+/** A year whose money is spent on groups of costs: `paid[agreement][group]`. Whole pence. */
+interface SettledYear extends Pick<FundedYear, 'cost' | 'gap' | 'surplus'> {
+  readonly own: Year;
+  readonly groups: readonly Group[];
+  readonly paid: readonly (readonly number[])[];
+  /** Of a counted agreement what want of a match takes away, of another all it would bring. */
+  readonly missing: readonly number[];
+  readonly byAgreement: readonly Omit<AgreementYear, 'stranded'>[];
+}
+
+function settledYears(costs: readonly NominalCost[], stated: readonly Agreement[], counts: Certainty, years: number): SettledYear[] {
+  const agreements = [...stated].sort(drawingOrder);
+  const offered = agreements.map((agreement) => offeredByMonth(agreement, years * MONTHS_PER_YEAR));
+  let carried = agreements.map(() => 0);
+  return Array.from({ length: years }, (_, year) => {
+    const cells = cellsOf(year, costs, agreements);
+    const settled = settle({ year, years, costs, agreements, counts, cells, offered, carried });
+    carried = settled.byAgreement.map(({ carriedOut }) => carriedOut);
+    return settled;
+  });
+}
+
+function settle(own: Year): SettledYear {
+  const { agreements, counts, cells, carried } = own;
   const isIn = agreements.map((agreement) => isCounted(agreement, counts));
   const promised = promisedIn(own, isIn);
   const money = promised.map((pence, place) => (isIn[place] ? pence + carried[place]! : 0));
   const available = afterMatch(agreements, money);
-  const { payments, left } = pay(own, available);
-  const used = agreements.map((agreement) => sum(payments, (each) => (each.agreement === agreement ? each.pence : 0)));
-  const missing = promised.map((pence, place) => (isIn[place] ? money[place]! - available[place]! : pence));
-  const drafted = agreements.map((agreement, place): Omit<AgreementYear, 'stranded'> => {
+  const groups = groupsOf(cells);
+  const paid = spend(available, groups);
+  const used = paid.map((row) => sum(row, (pence) => pence));
+  const byAgreement = agreements.map((agreement, place) => {
     const unspent = available[place]! - used[place]!;
     const brought = isIn[place] ? promised[place]! : 0;
     const carriedOut = carriedFrom(agreement, unspent, brought, own);
@@ -89,11 +113,21 @@ function fundYear(own: Year): FundedYear {
       used: used[place]!, carriedOut, surplus: unspent - carriedOut,
     };
   });
-  const stranded = strandedMoney(cells, left, drafted);
-  const byAgreement = drafted.map((each, place): AgreementYear => ({ ...each, stranded: stranded[place]! }));
+  const cost = sum(cells, ({ pence }) => pence);
   return {
-    cost: sum(cells, ({ pence }) => pence), gap: sum(left, (pence) => pence), surplus: sum(byAgreement, ({ surplus }) => surplus),
-    agreements: byAgreement, payments, gaps: explainGaps(cells, left, costs, { agreements, counts, missing, outside: agreements.map((agreement) => outsideItsMonths(agreement, own.year)) }),
+    own, groups, paid, byAgreement, missing: promised.map((pence, place) => (isIn[place] ? money[place]! - available[place]! : pence)),
+    cost, gap: cost - sum(used, (pence) => pence), surplus: sum(byAgreement, ({ surplus }) => surplus),
+  };
+}
+
+function explained(settled: SettledYear, outside: readonly OutsideItsMonths[]): FundedYear {
+  const { own: { costs, agreements, counts, cells }, cost, gap, surplus, missing, byAgreement } = settled;
+  const { payments, left } = paymentsOf(settled);
+  const stranded = strandedMoney(cells, left, byAgreement);
+  return {
+    cost, gap, surplus, payments,
+    agreements: byAgreement.map((each, place) => ({ ...each, stranded: stranded[place]! })),
+    gaps: gap === 0 ? [] : explainGaps(cells, left, costs, { agreements, counts, missing, outside }),
   };
 }
 
@@ -116,12 +150,11 @@ function carriedFrom({ carryForward, share, last }: Agreement, unspent: number, 
   return Math.min(unspent, mostPence ?? unspent, mostShare === null ? unspent : Math.round(mostShare * brought));
 }
 
-/** Spends the money on groups of cells that the same agreements may pay, and shares it out within each group. */
-function pay({ costs, agreements, cells }: Year, available: readonly number[]): { readonly payments: Payment[]; readonly left: number[] } {
-  const groups = groupsOf(cells);
-  const paid = spend(available, groups);
+/** What each agreement pays of each cost: its money for a group is shared over the cells of it. What is left, by cell. */
+function paymentsOf({ own: { costs, agreements, cells }, groups, paid }: SettledYear): { readonly payments: Payment[]; readonly left: number[] } {
   const left = cells.map(({ pence }) => pence);
   const payments = groups.flatMap((group, at) => agreements.flatMap((agreement, place) => {
+    if (paid[place]![at] === 0) return [];
     const parts = apportion(paid[place]![at]!, group.cells.map((cell) => left[cell]!));
     return group.cells.flatMap((cell, index): Payment[] => {
       const pence = parts[index]!;

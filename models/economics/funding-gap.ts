@@ -1,5 +1,6 @@
 import { isCounted, isInForce, type Agreement, type Certainty } from './agreement';
 import { mayPay, type CostCell } from './funding-cells';
+import type { OutsideItsMonths } from './agreement-months';
 import type { NominalCost } from './nominal-cost';
 import { apportion } from '../quantities/pence';
 
@@ -21,8 +22,8 @@ export interface GapContext {
   readonly counts: Certainty;
   /** Whole pence by agreement: of a counted one what want of a match takes away, of another all it would bring. */
   readonly missing: readonly number[];
-  /** Whole pence by agreement: what a sum of money would bring in the months of the year after its last and before its first. */
-  readonly outside: readonly { readonly ended: number; readonly notStarted: number }[];
+  /** By agreement. */
+  readonly outside: readonly OutsideItsMonths[];
 }
 
 /** Money that is not there, why, and the cells that it would have paid for. */

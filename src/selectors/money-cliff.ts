@@ -26,9 +26,8 @@ export function fillsTable({ outcomes }: Cliff, { years }: MoneyView, question: 
 }
 
 /** Who is left with the gap where it stops. */
-export function payersTable({ outcomes }: Cliff, { years }: MoneyView): TwinTable {
-  const stops = outcomes.find(({ fate }) => fate === 'stops');
-  const rows = (stops?.gapByPayer ?? []).map(({ payer, byYear }) => rowIn(payer, partyInWords(payer), rowOf(byYear)));
+export function payersTable({ gapByPayer }: Cliff, { years }: MoneyView): TwinTable {
+  const rows = gapByPayer.map(({ payer, byYear }) => rowIn(payer, partyInWords(payer), rowOf(byYear)));
   return tableBy(years, 'Gap by who is left with it, where the agreement stops', 'Who is left with it', rows);
 }
 

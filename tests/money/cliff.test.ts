@@ -25,7 +25,7 @@ describe('a grant that pays for everything', () => {
 
   it('leaves all later cost where it stops, and nothing before', () => {
     expect(stops!.gapByYear.map(pence)).toEqual(money.years.map(({ cost }, year) => (year === 0 ? 0 : pence(cost))));
-    const byPayer = stops!.gapByPayer.reduce((sum, { byYear }) => sum + pence(byYear[1]!), 0);
+    const byPayer = cliff.gapByPayer.reduce((sum, { byYear }) => sum + pence(byYear[1]!), 0);
     expect(byPayer).toBe(pence(money.years[1]!.cost));
   });
 
