@@ -23,13 +23,13 @@ import { useWorkbench, WorkbenchContext } from './state/workbench';
 import type { UseWorkbench } from './state/store';
 
 function Page() {
-  const document = useWorkbench((state) => state.document);
+  const unopened = useWorkbench(({ document }) => (document.kind === 'open' ? null : document));
   useRoute();
   useShortcuts();
-  if (document.kind === 'open') return <><ProblemBanner /><EditionsSection /><BeforeAndAfterWarning /><RoomView /><WhyDialog /></>;
+  if (unopened === null) return <><ProblemBanner /><EditionsSection /><BeforeAndAfterWarning /><RoomView /><WhyDialog /></>;
   return (
     <main id="main" className="alone">
-      <ProblemList title={`${document.ready.name} could not be opened`} problems={document.problems} />
+      <ProblemList title={`${unopened.ready.name} could not be opened`} problems={unopened.problems} />
     </main>
   );
 }

@@ -1,10 +1,11 @@
 import { beforeAndAfterLines } from '../selectors/effect-rows';
-import { useOpenDocument } from '../state/workbench';
+import { useOpen } from '../state/workbench';
 
 /** Follows the result into every room while a figure without a comparison group feeds it. */
 export function BeforeAndAfterWarning() {
-  const { answer } = useOpenDocument();
-  const lines = beforeAndAfterLines(answer.resolved);
+  // Which effect feeds a line is in the text; a value that is being tried out cannot change it.
+  const resolved = useOpen(({ opened }) => opened.resolved);
+  const lines = beforeAndAfterLines(resolved);
   if (lines.length === 0) return null;
   return (
     <section className="before-and-after" aria-label="Before-and-after figure in use">

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useAsk } from '../state/workbench';
 import type { FigureCell } from '../selectors/figure-cells';
 
@@ -7,8 +8,15 @@ interface FigureButtonProps {
   readonly size?: 'lead';
 }
 
+/** The same number in the same words: there is nothing to draw again. */
+function isSame(one: FigureButtonProps, other: FigureButtonProps): boolean {
+  const [a, b] = [one.cell, other.cell];
+  return one.size === other.size && a.text === b.text && a.value === b.value && a.label === b.label
+    && a.figure === b.figure && a.option === b.option && a.baseline === b.baseline;
+}
+
 /** A number that answers "why this number?". The exact value travels with the text. */
-export function FigureButton({ cell, size }: FigureButtonProps) {
+export const FigureButton = memo(function FigureButton({ cell, size }: FigureButtonProps) {
   const ask = useAsk();
   const { figure, option, baseline, value, text, label } = cell;
   const words = typeof value === 'string';
@@ -26,4 +34,4 @@ export function FigureButton({ cell, size }: FigureButtonProps) {
       <data value={value === null ? '' : String(value)}>{text}</data>
     </button>
   );
-}
+}, isSame);

@@ -3,7 +3,7 @@ import { carriedName } from '../carry/file-name';
 import { download } from '../carry/download';
 import { csvOf } from '../carry/table-csv';
 import { sourceLines } from '../selectors/source-lines';
-import { useOpenDocument, useWorkbench } from '../state/workbench';
+import { useNow } from '../state/workbench';
 
 type Rows = readonly (readonly string[])[];
 
@@ -21,15 +21,19 @@ const howWritten = 'Numbers are not rounded: money in pounds, shares as parts of
 
 /** Takes a table, or a chart with its numbers, out of the app. */
 export function SaveAs({ title, rows, figure }: SaveAsProps) {
-  const document = useOpenDocument();
-  const room = useWorkbench((state) => state.room);
+  const now = useNow();
   // Said in place: a notice over the page would lie on the very buttons.
   const [said, setSaid] = useState('');
   const save = (ending: string, contents: BlobPart, type: string): void => {
+    const { document, room } = now();
+    if (document.kind !== 'open') return;
     download(carriedName(document, room, title, ending), contents, type);
     setSaid(`${ending.toUpperCase()} saved`);
   };
-  const lines = (): readonly string[] => sourceLines(document.answer, document.look, document.edits.size);
+  const lines = (): readonly string[] => {
+    const { document } = now();
+    return document.kind === 'open' ? sourceLines(document.answer, document.look, document.edits.size) : [];
+  };
   const saveTable = async (): Promise<void> => {
     // The byte order mark tells a spreadsheet that this is UTF-8; the lines after the table say where it comes from.
     save('csv', `\uFEFF${csvOf([...await rows(), [], ...[howWritten, ...lines()].map((line) => [line])])}`, 'text/csv;charset=utf-8');

@@ -4,20 +4,20 @@ import { Refused } from '../components/refused';
 import { ScrollRegion } from '../components/scroll-region';
 import { library } from '../library';
 import { figureRows, layerRows } from '../selectors/edition-rows';
-import { useActions, useOpenDocument, useWorkbench } from '../state/workbench';
+import { useActions, useOpen, useWorkbench } from '../state/workbench';
 import { KeepFigures } from './keep-figures';
 import { useEditions } from '../components/use-editions';
 
 /** Asks, once for a file, what is to be done where it was made on another edition of the evidence. */
 export function EditionsSection() {
   const changes = useEditions();
-  const { opened: { ready } } = useOpenDocument();
+  const ready = useOpen(({ opened }) => opened.ready);
   const settled = useWorkbench((state) => state.settled);
   return changes === null || settled === ready.id ? null : <Differences key={ready.id} changes={changes} />;
 }
 
 function Differences({ changes }: { readonly changes: EditionChanges }) {
-  const { opened: { ready } } = useOpenDocument();
+  const ready = useOpen(({ opened }) => opened.ready);
   const { changeText, settle, say } = useActions();
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const title = useRef<HTMLHeadingElement>(null);

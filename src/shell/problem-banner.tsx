@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { ProblemItems } from '../components/problem-list';
-import { useActions, useOpenDocument } from '../state/workbench';
+import { useActions, useOpen } from '../state/workbench';
 
 /** Says, in every room, that the text as it stands cannot be used and that the figures are those from before. */
 export function ProblemBanner() {
-  const { problems, opened } = useOpenDocument();
+  const problems = useOpen((document) => document.problems);
+  const file = useOpen(({ opened }) => opened.ready.file);
   const { seek } = useActions();
   const [open, setOpen] = useState(false);
   if (problems.length === 0) return null;
@@ -17,7 +18,7 @@ export function ProblemBanner() {
           {open ? 'Hide what is wrong' : 'Show what is wrong'}
         </button>
       </p>
-      {open && <ProblemItems problems={problems} file={opened.ready.file} onPlace={seek} />}
+      {open && <ProblemItems problems={problems} file={file} onPlace={seek} />}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { Suspense, useEffect, useRef, type RefObject } from 'react';
 import { ErrorBoundary } from '../components/error-boundary';
 import { RescueText } from '../components/rescue-text';
 import { rooms } from '../rooms/registry';
-import { useOpenDocument, useWorkbench } from '../state/workbench';
+import { useOpen, useWorkbench } from '../state/workbench';
 import { scrollToPlace } from './scroll-memory';
 import { focusRoom } from './skip-link';
 
@@ -28,7 +28,7 @@ function Arrived({ title, isOpeningRef }: ArrivedProps) {
 /** The room the reader is in. */
 export function RoomView() {
   const at = useWorkbench((state) => state.room);
-  const { opened } = useOpenDocument();
+  const scenario = useOpen(({ opened }) => opened.ready.id);
   const isOpeningRef = useRef(true);
   const room = rooms.find(({ id }) => id === at) ?? rooms[0];
   if (!room) return null;
@@ -36,7 +36,7 @@ export function RoomView() {
   return (
     <ErrorBoundary key={id} what={`The room “${label}”`} rescue={(retry) => <RescueText retry={retry} />}>
       <Suspense fallback={<main id="main" className="alone"><p>Opening {label}…</p></main>}>
-        <View key={opened.ready.id} />
+        <View key={scenario} />
         <Arrived title={id === 'summary' ? product : `${label} – ${product}`} isOpeningRef={isOpeningRef} />
       </Suspense>
     </ErrorBoundary>

@@ -22,12 +22,13 @@ function Step({ name, sign, keys, can, run }: StepProps) {
 
 /** One step back or forward, over changes of values, options and text alike. */
 export function StepButtons() {
-  const { past, future } = useWorkbench((state) => state.history);
+  const canUndo = useWorkbench(({ history }) => history.past.length > 0);
+  const canRedo = useWorkbench(({ history }) => history.future.length > 0);
   const { undo, redo } = useActions();
   return (
     <>
-      <Step name="Undo" sign="↶" keys="Control+Z" can={past.length > 0} run={undo} />
-      <Step name="Redo" sign="↷" keys="Control+Shift+Z" can={future.length > 0} run={redo} />
+      <Step name="Undo" sign="↶" keys="Control+Z" can={canUndo} run={undo} />
+      <Step name="Redo" sign="↷" keys="Control+Shift+Z" can={canRedo} run={redo} />
     </>
   );
 }

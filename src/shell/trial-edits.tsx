@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { sliderRows } from '../selectors/slider-rows';
-import { useActions, useOpenDocument } from '../state/workbench';
+import { useActions, useOpen, useOpenDocument } from '../state/workbench';
 import { KeepForm } from './keep-form';
 import { Modal } from './modal';
 
@@ -10,13 +10,13 @@ function counted(size: number): string {
 
 /** Says in every room that values are being tried out, and lets them be kept with a reason or thrown away. */
 export function TrialEdits() {
-  const { edits } = useOpenDocument();
+  const count = useOpen(({ edits }) => edits.size);
   const [open, setOpen] = useState(false);
-  if (edits.size === 0) return null;
+  if (count === 0) return null;
   return (
     <>
       <button type="button" className="header-button header-button--marked" aria-haspopup="dialog" onClick={() => { setOpen(true); }}>
-        {counted(edits.size)}
+        {counted(count)}
       </button>
       {open && <TrialDialog onClose={() => { setOpen(false); }} />}
     </>

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { recordedText } from '../carry/save-file';
 import { packLink, type Packed } from '../carry/share-link';
 import { versionOf, type Document } from '../state/document';
-import { useActions, useWorkbench } from '../state/workbench';
+import { useNow } from '../state/workbench';
 
 /** A page opened from a disk has an address that leads nowhere on another machine. */
 export function canLink(): boolean {
@@ -18,9 +18,9 @@ function linkOf(document: Document): Packed {
 
 /** Copies a link that carries the scenario; says where it cannot. */
 export function useLink(): () => Promise<void> {
-  const document = useWorkbench((state) => state.document);
-  const { say } = useActions();
+  const now = useNow();
   return useCallback(async () => {
+    const { document, say } = now();
     if (document.kind !== 'open') return;
     const packed = linkOf(document);
     if (!packed.ok) {
@@ -35,5 +35,5 @@ export function useLink(): () => Promise<void> {
       window.history.replaceState(null, '', packed.link);
       say(`The link is now in the address bar, to be copied from there. ${note}`);
     }
-  }, [document, say]);
+  }, [now]);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import { learningGroups } from '../selectors/certainty-groups';
 import { isSameQuestion, type Picture } from './runs';
 import { useRuns } from './use-runs';
@@ -14,15 +14,18 @@ export interface Shown {
 
 /** Keeps a run of the present figures going for as long as this is on the page. */
 export function useRun(isWanted = true): Shown {
-  const { answer: { resolved }, look: { option, baseline } } = useOpenDocument();
+  const document = useOpenDocument();
+  // A run is put together after the frame in which the figures follow a moving input.
+  const later = useDeferredValue(document);
   const output = useRuns((runs) => runs.output);
   const want = useRuns((runs) => runs.want);
   const picture = useRuns((runs) => runs.picture);
   const isNone = useRuns((runs) => runs.state.kind === 'none');
-  const question = useMemo(() => ({ option, baseline, output }), [option, baseline, output]);
   useEffect(() => {
-    if (isWanted) want(resolved, question, learningGroups(resolved));
-  }, [isWanted, isNone, resolved, question, want]);
+    const { answer: { resolved }, look: { option, baseline } } = later;
+    if (isWanted) want(resolved, { option, baseline, output }, learningGroups(resolved));
+  }, [isWanted, isNone, later, output, want]);
+  const { answer: { resolved }, look: { option, baseline } } = document;
   if (picture === null || option === baseline) return { picture: null, isOld: false };
-  return { picture, isOld: picture.resolved !== resolved || !isSameQuestion(picture.question, question) };
+  return { picture, isOld: picture.resolved !== resolved || !isSameQuestion(picture.question, { option, baseline, output }) };
 }

@@ -1,6 +1,6 @@
 import { createContext, use, useMemo } from 'react';
 import type { FigureCell } from '../selectors/figure-cells';
-import type { Actions, Document, UseWorkbench } from './store';
+import type { Actions, Document, UseWorkbench, Workbench } from './store';
 
 /** The store reaches the tree by context, so that a test brings its own. */
 export const WorkbenchContext = createContext<UseWorkbench | null>(null);
@@ -16,11 +16,22 @@ export function useWorkbench<Part>(part: (state: ReturnType<UseWorkbench['getSta
   return store(part);
 }
 
-/** The open scenario. Rooms are only shown while there is one. */
+/** A part of the open scenario: what reads a part is not drawn again while others change. Rooms are only shown while there is one. */
+export function useOpen<Part>(part: (document: Document) => Part): Part {
+  return useWorkbench(({ document }) => {
+    if (document.kind !== 'open') throw new Error('no scenario is open');
+    return part(document);
+  });
+}
+
+/** The open scenario as a whole. */
 export function useOpenDocument(): Document {
-  const document = useWorkbench((state) => state.document);
-  if (document.kind !== 'open') throw new Error('no scenario is open');
-  return document;
+  return useOpen((document) => document);
+}
+
+/** Reads the workbench when asked, for what is done at the press of a button and need not follow every change before. */
+export function useNow(): () => Workbench {
+  return useStore().getState;
 }
 
 export function useAsk(): (question: FigureCell | null) => void {

@@ -1,10 +1,10 @@
 import { optionOf } from '../../selectors/answered';
-import { useOpenDocument } from '../../state/workbench';
+import { useOpen } from '../../state/workbench';
 
 /** What the chosen option is, in the words of the scenario. */
 export function AboutOption() {
-  const { answer, look } = useOpenDocument();
-  const { label, summary } = optionOf(answer.resolved, look.option);
+  const label = useOpen(({ answer, look }) => optionOf(answer.resolved, look.option).label);
+  const summary = useOpen(({ answer, look }) => optionOf(answer.resolved, look.option).summary);
   if (summary === null) return null;
   return (
     <section className="about" aria-labelledby="about-title">

@@ -1,13 +1,15 @@
 import { useId } from 'react';
 import type { Basis } from '../../selectors/answered';
-import { useOpenDocument, useWorkbench } from '../../state/workbench';
+import { useOpen, useWorkbench } from '../../state/workbench';
 
 const words: Readonly<Record<Basis, string>> = { whole: 'Whole', against: 'Difference from' };
 
 /** Whole options, or differences from a baseline that the reader picks. */
 export function BasisSwitch() {
   const id = useId();
-  const { answer, look } = useOpenDocument();
+  // Names of options are in the text, which stays as it is while values are tried out.
+  const { options } = useOpen(({ opened }) => opened.resolved);
+  const look = useOpen((document) => document.look);
   const lookAt = useWorkbench((state) => state.lookAt);
   const radio = (basis: Basis) => (
     <label className="switch__choice">
@@ -25,7 +27,7 @@ export function BasisSwitch() {
         id={`${id}-baseline`} className="plain-select" value={look.baseline}
         onChange={(event) => { lookAt({ baseline: event.currentTarget.value, basis: 'against' }); }}
       >
-        {answer.resolved.options.map((option) => <option key={option.id} value={option.id}>{option.label}</option>)}
+        {options.map((option) => <option key={option.id} value={option.id}>{option.label}</option>)}
       </select>
     </fieldset>
   );

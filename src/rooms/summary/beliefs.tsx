@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
-import { qualityMeanings, UNMEASURED, type Quality } from '../../../models/index';
+import { memo, useEffect, useState } from 'react';
+import { qualityMeanings, UNMEASURED } from '../../../models/index';
 import { SentenceText } from '../../components/sentence';
 import { Slider } from '../../components/slider';
 import { qualitySentence } from '../../selectors/quality-count';
 import { sliderRows } from '../../selectors/slider-rows';
-import { useOpenDocument, useWorkbench } from '../../state/workbench';
+import { useActions, useOpen } from '../../state/workbench';
 import { useQuality } from './use-quality';
 
 /** Wide enough for the inputs to stand beside the answer; narrower, they fold away under it. */
@@ -23,7 +23,9 @@ function useFold() {
 }
 
 /** What the quality words beside the inputs mean, and those counted in the sentence above. */
-function QualityWords({ words }: { readonly words: readonly Quality[] }) {
+function QualityWords() {
+  const { resolved, movable } = useOpen(({ opened }) => opened);
+  const words = movable.flatMap((id) => resolved.parameters.get(id)?.quality ?? []);
   return (
     <details className="beliefs__words">
       <summary>What these words mean</summary>
@@ -42,27 +44,30 @@ function Behind() {
   return <p className="beliefs__quality"><SentenceText sentence={quality && qualitySentence(quality)} /></p>;
 }
 
+/** One input; it is drawn again only when it is itself moved. */
+const Movable = memo(function Movable({ id }: { readonly id: string }) {
+  const resolved = useOpen(({ opened }) => opened.resolved);
+  const edited = useOpen(({ edits }) => edits.get(id));
+  const refused = useOpen((document) => document.refused.has(id));
+  const { edit, reset } = useActions();
+  const [row] = sliderRows(resolved, [id], new Map(edited === undefined ? [] : [[id, edited]]));
+  return row && <Slider row={row} refused={refused} onChange={(value) => { edit(id, value); }} onReset={() => { reset(id); }} />;
+});
+
 /** The six inputs that matter most, to be moved by hand. */
 export function Beliefs() {
   const [open, setOpen] = useFold();
-  const { opened, edits, refused } = useOpenDocument();
-  const edit = useWorkbench((state) => state.edit);
-  const reset = useWorkbench((state) => state.reset);
-  const resetAll = useWorkbench((state) => state.resetAll);
-  const rows = sliderRows(opened.resolved, opened.movable, edits);
+  const movable = useOpen(({ opened }) => opened.movable);
+  const moved = useOpen(({ edits }) => edits.size);
+  const { resetAll } = useActions();
   return (
     <section className="beliefs" aria-labelledby="beliefs-title">
       <details className="beliefs__fold" open={open} onToggle={(event) => { setOpen(event.currentTarget.open); }}>
         <summary className="beliefs__summary"><h2 id="beliefs-title" className="section-title">Inputs that matter most</h2></summary>
-        {rows.map((row) => (
-          <Slider
-            key={row.id} row={row} refused={refused.has(row.id)}
-            onChange={(value) => { edit(row.id, value); }} onReset={() => { reset(row.id); }}
-          />
-        ))}
-        {edits.size > 0 && <button type="button" className="plain-button" onClick={resetAll}>{edits.size === 1 ? 'Reset the input moved' : `Reset all ${edits.size} inputs moved`}</button>}
+        {movable.map((id) => <Movable key={id} id={id} />)}
+        {moved > 0 && <button type="button" className="plain-button" onClick={resetAll}>{moved === 1 ? 'Reset the input moved' : `Reset all ${moved} inputs moved`}</button>}
         <Behind />
-        <QualityWords words={rows.map(({ quality }) => quality)} />
+        <QualityWords />
       </details>
     </section>
   );

@@ -1,11 +1,10 @@
+import { following } from '../../components/following';
 import { SentenceText } from '../../components/sentence';
 import { needInWords } from '../../selectors/need-facts';
 import { partyInWords } from '../../selectors/party-words';
-import { useOpenDocument } from '../../state/workbench';
 
 /** What the pounds leave out: the need of every MARAC case, and effects without a price. */
-export function BeyondPanel() {
-  const { answer, look } = useOpenDocument();
+export const BeyondPanel = following(function BeyondPanel({ document: { answer, look } }) {
   const { notMonetised } = answer.resolved;
   return (
     <section className="panel" aria-labelledby="beyond-title">
@@ -21,4 +20,4 @@ export function BeyondPanel() {
       )}
     </section>
   );
-}
+});

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { FigureButton } from '../../components/figure-button';
+import { following } from '../../components/following';
 import { contractCheck, type ContractCheck } from '../../selectors/contract-check';
-import { useOpenDocument } from '../../state/workbench';
 
 function Item({ words, children }: { readonly words: string; readonly children: ReactNode }) {
   return <div className="strip__item"><dt>{words}</dt><dd>{children}</dd></div>;
@@ -28,8 +28,7 @@ function Items({ check: { modelled, published, reported }, prices }: { readonly 
 }
 
 /** The modelled cost of a case beside what contracts are known to have paid, and the option's own count where one was reported. */
-export function ContractStrip() {
-  const { answer, look } = useOpenDocument();
+export const ContractStrip = following(function ContractStrip({ document: { answer, look } }) {
   const check = contractCheck(answer, look.option);
   if (check === null) return null;
   return (
@@ -41,4 +40,4 @@ export function ContractStrip() {
       <Items check={check} prices={`${answer.resolved.priceBaseYear} prices`} />
     </section>
   );
-}
+});

@@ -1,13 +1,12 @@
 import { FigurePanel } from '../../components/figure-panel';
+import { following } from '../../components/following';
 import { optionLabel } from '../../selectors/answered';
 import { coverageGroups, coverageInWords, coverageRows } from '../../selectors/coverage-rows';
-import { useOpenDocument } from '../../state/workbench';
 import { CoverageBars } from './coverage-bars';
 import { CoverageTable } from './coverage-table';
 
 /** Who the chosen option reaches, area by area; an area left out is named. */
-export function CoveragePanel() {
-  const { answer, look } = useOpenDocument();
+export const CoveragePanel = following(function CoveragePanel({ document: { answer, look } }) {
   const rows = coverageRows(answer, look.option);
   const groups = coverageGroups(rows);
   return (
@@ -20,4 +19,4 @@ export function CoveragePanel() {
       note="Of all perpetrators in high-risk cases, delivery years."
     />
   );
-}
+});

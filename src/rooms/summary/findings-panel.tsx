@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useSettled } from '../../components/use-rested';
 import { optionLabel } from '../../selectors/answered';
 import { findingCount, findingRows, type FindingRow, type FindingRows } from '../../selectors/finding-rows';
 import { findingsOf } from '../../state/session';
-import { useOpenDocument } from '../../state/workbench';
+import { useOpen } from '../../state/workbench';
 
 function FindingItem({ row }: { readonly row: FindingRow }) {
   return (
@@ -25,27 +25,39 @@ function FindingItem({ row }: { readonly row: FindingRow }) {
 /** Before the first picture of the page stands, nobody has looked. */
 const none: FindingRows = { own: [], others: [] };
 
+interface ListedProps {
+  readonly rows: FindingRows;
+  readonly all: boolean;
+}
+
+const Listed = memo(function Listed({ rows: { own, others }, all }: ListedProps) {
+  return (
+    <ul className="findings">
+      {own.map((row) => <FindingItem key={row.key} row={row} />)}
+      {all && others.map((row) => <FindingItem key={row.key} row={row} />)}
+    </ul>
+  );
+});
+
 /** What a reviewer would raise about the chosen option. */
 export function FindingsPanel() {
-  const { answer, look } = useOpenDocument();
+  const answer = useOpen((document) => document.answer);
+  const option = useOpen(({ look }) => look.option);
   const [all, setAll] = useState(false);
   const settled = useSettled(answer);
   const findings = useMemo(() => settled && findingsOf(settled), [settled]);
-  const rows = useMemo(() => settled && findings && findingRows(settled, findings, look.option), [settled, findings, look.option]);
-  const { own, others } = rows ?? none;
+  const found = useMemo(() => settled && findings && findingRows(settled, findings, option), [settled, findings, option]);
+  const rows = found ?? none;
   return (
     <section className="panel" aria-labelledby="findings-title">
       <div className="panel__head">
         <h2 id="findings-title" className="panel__title">What a reviewer would ask</h2>
-        <p className="panel__basis">{optionLabel(answer.resolved, look.option)}: {rows === null ? 'being looked through' : findingCount(own)}</p>
+        <p className="panel__basis">{optionLabel(answer.resolved, option)}: {found === null ? 'being looked through' : findingCount(rows.own)}</p>
       </div>
-      <ul className="findings">
-        {own.map((row) => <FindingItem key={row.key} row={row} />)}
-        {all && others.map((row) => <FindingItem key={row.key} row={row} />)}
-      </ul>
-      {others.length > 0 && (
+      <Listed rows={rows} all={all} />
+      {rows.others.length > 0 && (
         <button type="button" className="plain-button" aria-expanded={all} onClick={() => { setAll(!all); }}>
-          {all ? 'Hide those about other options' : `Show ${others.length} about other options`}
+          {all ? 'Hide those about other options' : `Show ${rows.others.length} about other options`}
         </button>
       )}
     </section>

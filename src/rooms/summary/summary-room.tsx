@@ -6,7 +6,7 @@ import { announcement } from '../../selectors/announcement';
 import { basisLine } from '../../selectors/basis';
 import { LiveRegion } from '../../components/live-region';
 import { SentenceText } from '../../components/sentence';
-import { useOpenDocument } from '../../state/workbench';
+import { useOpen, useOpenDocument } from '../../state/workbench';
 import { AboutOption } from './about-option';
 import { BasisSwitch } from './basis-switch';
 import { Beliefs } from './beliefs';
@@ -19,24 +19,34 @@ import { FindingsPanel } from './findings-panel';
 import { OptionsTable } from './options-table';
 import { WordsUsed } from './words-used';
 
+/** What is asked, and the answer in one sentence. */
+function Head() {
+  const { answer: answered, look } = useOpenDocument();
+  const { resolved } = answered;
+  return (
+    <div className="summary__head">
+      <div className="summary__question">
+        <h1 className="summary__title">{resolved.title}</h1>
+        <p>{resolved.question}</p>
+      </div>
+      <p className="summary__answer"><SentenceText sentence={answer(answered, look)} /></p>
+      <p className="summary__basis">{basisLine(resolved)}</p>
+    </div>
+  );
+}
+
+function News() {
+  return <LiveRegion text={useOpen(({ answer: answered, look }) => announcement(answered, look))} />;
+}
+
 /** Is it worth it, can we afford it, can we staff it, how sure are we? */
 export function SummaryRoom() {
-  const document = useOpenDocument();
   const options = useRef<HTMLElement>(null);
-  const { look } = document;
-  const { resolved } = document.answer;
   // An option with a count of its own to be held against is a reconstruction, so the comparison comes first.
-  const reported = resolved.contracts.some(({ id }) => id === look.option);
+  const reported = useOpen(({ answer: { resolved }, look }) => resolved.contracts.some(({ id }) => id === look.option));
   return (
     <main id="main" className="summary">
-      <div className="summary__head">
-        <div className="summary__question">
-          <h1 className="summary__title">{resolved.title}</h1>
-          <p>{resolved.question}</p>
-        </div>
-        <p className="summary__answer"><SentenceText sentence={answer(document.answer, look)} /></p>
-        <p className="summary__basis">{basisLine(resolved)}</p>
-      </div>
+      <Head />
       <Facts />
       <div className="summary__side">
         <Beliefs />
@@ -62,7 +72,7 @@ export function SummaryRoom() {
         </div>
       </div>
       <WordsUsed />
-      <LiveRegion text={announcement(document.answer, look)} />
+      <News />
     </main>
   );
 }
