@@ -1,6 +1,6 @@
 import { compare, coverage, optionFlow, type Appraisal } from './appraise';
 import type { Increment } from './economics/increment';
-import { presentValue, undiscounted } from './explanation/amounts';
+import { undiscounted } from './explanation/amounts';
 import { contractNodes } from './explanation/contracts';
 import { authorityPeople } from './explanation/demand';
 import { EXPLAIN } from './explanation/figures';
@@ -10,11 +10,10 @@ import { explainParameter } from './explanation/parameters';
 import { areasNode, coverageNode, needNodes, teamStarts } from './explanation/people';
 import { qualityNodes } from './explanation/quality';
 import { feltNode } from './explanation/volumes';
-import { linesInYear, yearNode } from './explanation/years';
+import { amountIn, groupNode, lineNodes, yearIn, yearNode } from './explanation/years';
 import type { Explanation } from './explanation/types';
 import { FIGURES, incrementFigures, type FigureId } from './figure-catalogue';
 import { monthsOf } from './months';
-import { financialYear } from './quantities/financial-year';
 import { emptyTeamDemand, measureDemand } from './rollout/demand';
 import type { ResolvedScenario } from './scenario/resolved';
 
@@ -22,7 +21,9 @@ import type { ResolvedScenario } from './scenario/resolved';
 export interface Question {
   readonly option: string;
   /**
-   * A figure id; a line (`cost.<line>`, `benefit.<line>`), in one year `cost.<line>.2028-29`; all lines of a year
+   * A figure id; a line (`cost.<line>`, `benefit.<line>`), in one year `cost.<line>.2028-29`, undiscounted
+   * `cost.<line>.undiscounted`, its bias `cost.<line>.optimism_bias`; lines together (`costs.prong.<prong>`,
+   * `benefits.bearer.<bearer>`) with the same endings; all lines of a year
    * (`cost_by_year.2028-29`, `benefit_by_year.2028-29`); `felt.started`, `starts.<team>`, `coverage.<authority>`,
    * `perpetrators_in.<authority>`, `areas_covered`, `need.idva_posts`, `quality.<word>` behind the net present social value,
    * `contract.<id>`, `reported_cases.<id>`, `starts_within.<id>`, `parameter.<id>`; against a baseline also
@@ -108,7 +109,9 @@ function nodesOf(subject: Subject, kind: string, name: string): Explanation[] {
   const { resolved, appraisal, flow } = subject;
   switch (kind) {
     case 'cost':
-    case 'benefit': return lineNodes(subject, kind, yearIn(subject, name));
+    case 'benefit': return lineNodes(subject, kind, amountIn(subject, name));
+    case 'costs': return groupNode(subject, 'cost', name);
+    case 'benefits': return groupNode(subject, 'benefit', name);
     case 'cost_by_year': return yearIn(subject, name).map((year) => yearNode(subject, 'cost', year));
     case 'benefit_by_year': return yearIn(subject, name).map((year) => yearNode(subject, 'benefit', year));
     case 'felt': return appraisal.terms.denominators.map((denominator) => feltNode(subject, denominator));
@@ -124,17 +127,6 @@ function nodesOf(subject: Subject, kind: string, name: string): Explanation[] {
     case 'parameter': return resolved.parameters.has(name) ? [explainParameter(resolved, name)] : [];
     default: return [];
   }
-}
-
-/** The year at the end of a name, counted from year 0; none where the name has no year of the period. */
-function yearIn({ resolved, flow }: Subject, name: string): number[] {
-  const first = resolved.period.startYear;
-  return Array.from({ length: flow.years }, (_, year) => year).filter((year) => name.split('.').at(-1) === financialYear(first + year));
-}
-
-function lineNodes(subject: Subject, side: 'cost' | 'benefit', [year]: readonly number[]): Explanation[] {
-  if (year !== undefined) return linesInYear(subject, side, year);
-  return side === 'cost' ? costNodes(subject, presentValue) : benefitNodes(subject, presentValue);
 }
 
 function authorityNodes(subject: Subject, name: string): Explanation[] {

@@ -8,7 +8,7 @@ import type { FigureId } from '../figure-catalogue';
 import { roleLine } from '../quantities/line-id';
 import type { ResolvedBenefitLine, ResolvedCostLine, ResolvedRole } from '../scenario/resolved';
 
-type CostRecord = ResolvedRole | ResolvedCostLine;
+export type CostRecord = ResolvedRole | ResolvedCostLine;
 
 /** The rates of a schedule that fall within the period. */
 export function discountInputs(subject: Subject, name: ScheduleName): Explanation[] {
@@ -41,11 +41,11 @@ interface LineParts {
   readonly inputs: readonly Explanation[];
 }
 
-/** A line with the amount asked for; one year's has an id of its own, such as `cost.role.idva.2028-29`. */
+/** A line with the amount asked for; all but the present value have ids of their own, such as `cost.role.idva.2028-29`. */
 function lineNode(subject: Subject, flow: LineFlow, amount: Amount, { id, label, grade, equation, inputs }: LineParts): Explanation {
-  const year = amount.year === null ? '' : `.${yearName(subject, amount.year)}`;
+  const part = amount.year === null ? amount.part : yearName(subject, amount.year);
   return computed(subject, {
-    id: `${id}${year}`, label, equation, inputs,
+    id: part === null ? id : `${id}.${part}`, label, equation, inputs,
     unit: amount.unit, value: amount.of(flow, biasOf(subject, grade)), basis: amountBasis(subject, amount),
   });
 }

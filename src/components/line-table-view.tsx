@@ -1,4 +1,4 @@
-import type { Amount, AmountRow, LineTable } from '../selectors/line-table';
+import type { AmountCell, AmountRow, LineTable } from '../selectors/line-table';
 import { FigureButton } from './figure-button';
 import { ScrollRegion } from './scroll-region';
 
@@ -9,8 +9,8 @@ interface LineTableViewProps {
   readonly biasWords: string;
 }
 
-function Cell({ amount }: { readonly amount: Amount | undefined }) {
-  return <td className="twin__number"><data value={String(amount?.value)}>{amount?.text}</data></td>;
+function Cell({ amount }: { readonly amount: AmountCell | undefined }) {
+  return <td className="twin__number">{amount && <FigureButton cell={amount} />}</td>;
 }
 
 function Row({ row, kind }: { readonly row: AmountRow; readonly kind: 'line' | 'total' }) {
@@ -19,7 +19,7 @@ function Row({ row, kind }: { readonly row: AmountRow; readonly kind: 'line' | '
       <th scope="row" className="twin__fixed lines__name">{row.label}</th>
       {row.byYear.map((amount, year) => <Cell key={year} amount={amount} />)}
       <Cell amount={row.undiscounted} />
-      {row.cell === null ? <Cell amount={row.presentValue} /> : <td className="twin__number"><FigureButton cell={row.cell} /></td>}
+      <Cell amount={row.presentValue} />
       <Cell amount={row.optimismBias} />
     </tr>
   );
@@ -60,7 +60,7 @@ export function GroupTable({ table, caption }: { readonly table: LineTable; read
         <caption className="govuk-visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Year</th>
+            <th scope="col" className="twin__fixed">Year</th>
             {table.groups.map(({ total }) => <th key={total.id} scope="col" className="twin__number">{total.label}</th>)}
             <th scope="col" className="twin__number">{table.whole.label}</th>
           </tr>

@@ -49,7 +49,7 @@ function Explained({ question }: { readonly question: FigureCell }) {
   return (
     <div className="why__content">
       {whose !== null && <p className="why__whose">{whose}</p>}
-      <h2 id="why-title" className="why__title">{explanation.label}</h2>
+      <h2 id="why-title" className="why__title">{question.title ?? explanation.label}</h2>
       <p className="why__value">
         <data value={value === null ? '' : String(value)}>
           {valueText(value, explanation.unit, { baseYear, signed: question.baseline !== null })}

@@ -9,6 +9,7 @@ export function avoidedTable(answered: Answered, option: string, by: AvoidedGrou
   const records = new Map(answered.resolved.benefitLines.map((line) => [line.id, line]));
   return lineTable(answered, option, {
     side: 'benefit',
+    field: by,
     labelOf: (line) => records.get(line)?.label ?? line,
     groupOf: (line) => records.get(line)?.[by] ?? line,
     groupLabel: partyInWords,

@@ -13,6 +13,7 @@ export function costTable(answered: Answered, option: string, by: CostGrouping):
   ]);
   return lineTable(answered, option, {
     side: 'cost',
+    field: by,
     labelOf: (line) => records.get(line)?.label ?? line,
     groupOf: (line) => records.get(line)?.[by] ?? line,
     groupLabel: by === 'prong' ? prongInWords : partyInWords,

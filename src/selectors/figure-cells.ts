@@ -17,6 +17,8 @@ export interface FigureCell extends FigureQuestion {
   readonly label: string;
   readonly value: FigureValue;
   readonly text: string;
+  /** What the answer is headed by, where the model's own name would be an id. */
+  readonly title?: string;
 }
 
 export type CellOf = (figure: FigureId) => FigureCell;

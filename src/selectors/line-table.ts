@@ -10,16 +10,19 @@ export interface Amount {
   readonly text: string;
 }
 
+/** An amount that can be asked about. */
+export interface AmountCell extends FigureCell {
+  readonly value: number;
+}
+
 /** Amounts of one line, or of lines together: £ real by year and in all, and £ at year 0. */
 export interface AmountRow {
   readonly id: string;
   readonly label: string;
-  readonly byYear: readonly Amount[];
-  readonly undiscounted: Amount;
-  readonly presentValue: Amount;
-  readonly optimismBias: Amount;
-  /** The present value as a number that can be asked about; null for a group, which is the sum of its lines. */
-  readonly cell: FigureCell | null;
+  readonly byYear: readonly AmountCell[];
+  readonly undiscounted: AmountCell;
+  readonly presentValue: AmountCell;
+  readonly optimismBias: AmountCell;
 }
 
 export interface LineGroup {
@@ -38,42 +41,58 @@ export interface LineTable {
 export interface LineTerms {
   readonly side: 'cost' | 'benefit';
   readonly labelOf: (line: string) => string;
+  /** By what lines are put together: a field of theirs that the model knows. */
+  readonly field: string;
   readonly groupOf: (line: string) => string;
   readonly groupLabel: (group: string) => string;
 }
 
-const wholeFigure = { cost: 'pv_cost', benefit: 'pv_benefit' } as const;
 const wholeLabel = { cost: 'All costs', benefit: 'All avoided costs' } as const;
 
-function amount(value: number): Amount {
-  return { value, text: poundsText(value) };
+/** What a row is called in the model: one amount of it by its ending, and all of a year. */
+interface RowFigures {
+  readonly stem: string;
+  readonly known: Readonly<Record<string, string>>;
 }
+
+/** All lines of a side have names of their own in the catalogue, save the undiscounted benefit. */
+const wholeFigures: Readonly<Record<LineTerms['side'], RowFigures>> = {
+  cost: { stem: 'cost_by_year', known: { '': 'pv_cost', undiscounted: 'undiscounted_cost', optimism_bias: 'pv_cost_optimism_bias' } },
+  benefit: { stem: 'benefit_by_year', known: { '': 'pv_benefit', undiscounted: 'benefits.all.lines.undiscounted', optimism_bias: 'pv_benefit_optimism_bias' } },
+};
+
+const figureOf = ({ stem, known }: RowFigures, part: string): string => known[part] ?? (part === '' ? stem : `${stem}.${part}`);
 
 /** The lines of one option by year, in groups that sum to the whole. The sums are the model's. */
 export function lineTable({ resolved, appraisal }: Answered, option: string, terms: LineTerms): LineTable {
+  const { side } = terms;
   const flow = optionFlow(appraisal, option);
-  const lines = terms.side === 'cost' ? flow.costs : flow.benefits;
+  const lines = side === 'cost' ? flow.costs : flow.benefits;
   const all = totalOf('all', lines);
-  const years = Math.max(1, all.byYear.findLastIndex((_, year) => lines.some(({ byYear }) => byYear[year] !== 0)) + 1);
+  const count = Math.max(1, all.byYear.findLastIndex((_, year) => lines.some(({ byYear }) => byYear[year] !== 0)) + 1);
+  const years = Array.from({ length: count }, (_, year) => financialYearText(resolved.period.startYear + year));
   const whose = optionLabel(resolved, option);
-  const rowOf = (total: GroupTotal, label: string, figure: string | null): AmountRow => {
-    const presentValue = amount(total.presentValue);
+  const rowOf = (total: GroupTotal, label: string, figures: RowFigures): AmountRow => {
+    const cell = (value: number, part: string, words: string): AmountCell => {
+      const title = `${label}, ${words}`;
+      return { figure: figureOf(figures, part), option, baseline: null, value, text: poundsText(value), title, label: `${title}, ${whose}` };
+    };
     return {
-      id: total.group, label, presentValue,
-      byYear: total.byYear.slice(0, years).map(amount),
-      undiscounted: amount(total.undiscounted),
-      optimismBias: amount(total.optimismBias),
-      cell: figure === null ? null : { figure, option, baseline: null, ...presentValue, label: `Present value of ${label}, ${whose}` },
+      id: total.group, label,
+      byYear: years.map((year, at) => cell(total.byYear[at] ?? 0, year, year)),
+      undiscounted: cell(total.undiscounted, 'undiscounted', 'all years'),
+      presentValue: cell(total.presentValue, '', 'present value'),
+      optimismBias: cell(total.optimismBias, 'optimism_bias', 'optimism bias'),
     };
   };
-  const lineRow = (line: LineFlow): AmountRow => rowOf(totalOf(line.id, [line]), terms.labelOf(line.id), `${terms.side}.${line.id}`);
+  const lineRow = (line: LineFlow): AmountRow => rowOf(totalOf(line.id, [line]), terms.labelOf(line.id), { stem: `${side}.${line.id}`, known: {} });
   return {
-    years: Array.from({ length: years }, (_, year) => financialYearText(resolved.period.startYear + year)),
+    years,
     groups: totalsBy(lines, terms.groupOf).map((total) => ({
-      total: rowOf(total, terms.groupLabel(total.group), null),
+      total: rowOf(total, terms.groupLabel(total.group), { stem: `${side}s.${terms.field}.${total.group}`, known: {} }),
       rows: lines.filter(({ id }) => total.lines.includes(id)).map(lineRow),
     })),
-    whole: rowOf(all, wholeLabel[terms.side], wholeFigure[terms.side]),
+    whole: rowOf(all, wholeLabel[side], wholeFigures[side]),
   };
 }
 

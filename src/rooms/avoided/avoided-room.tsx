@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { ChoiceOf } from '../../components/choice-of';
 import { ComparedOptions } from '../../components/compared-options';
 import { KeyFigures } from '../../components/key-figures';
-import { LineTableView } from '../../components/line-table-view';
+import { LinesSection } from '../../components/lines-section';
 import { RoomFrame } from '../../components/room-frame';
 import { StackedYears } from '../../components/stacked-years';
 import { optionLabel } from '../../selectors/answered';
@@ -40,14 +39,10 @@ export function AvoidedRoom() {
         title="Avoided cost by year and kind of value" basis={basis} table={avoidedTable(answer, look.option, 'value')}
         note="Financial years, April to March. After optimism bias."
       />
-      <section aria-labelledby="lines-title">
-        <div className="room__head">
-          <h2 id="lines-title" className="section-title">Line by line</h2>
-          <ChoiceOf legend="Put lines together" options={groupings} value={by} onChange={setBy} />
-        </div>
-        <p className="room__note">{basis}, after optimism bias; what bias takes off the present value (PV) is the last column. Groups sum to the whole.</p>
-        <LineTableView table={avoidedTable(answer, look.option, by)} caption={`Avoided costs of ${name} by year`} biasWords="bias" />
-      </section>
+      <LinesSection
+        groupings={groupings} by={by} onChange={setBy} table={avoidedTable(answer, look.option, by)} caption={`Avoided costs of ${name} by year`} biasWords="bias"
+        note={`${basis}, after optimism bias; what bias takes off the present value (PV) is the last column.`}
+      />
       <Effects />
       <NotMonetised />
     </RoomFrame>

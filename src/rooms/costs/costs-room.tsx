@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { ChoiceOf } from '../../components/choice-of';
 import { ComparedOptions } from '../../components/compared-options';
 import { KeyFigures } from '../../components/key-figures';
-import { LineTableView } from '../../components/line-table-view';
+import { LinesSection } from '../../components/lines-section';
 import { RoomFrame } from '../../components/room-frame';
 import { StackedYears } from '../../components/stacked-years';
 import { optionLabel } from '../../selectors/answered';
@@ -40,14 +39,10 @@ export function CostsRoom() {
         title="Cost by year and prong" basis={basis} table={costTable(answer, look.option, 'prong')}
         note="Financial years, April to March. All payers. Optimism bias is included."
       />
-      <section aria-labelledby="lines-title">
-        <div className="room__head">
-          <h2 id="lines-title" className="section-title">Line by line</h2>
-          <ChoiceOf legend="Put lines together" options={groupings} value={by} onChange={setBy} />
-        </div>
-        <p className="room__note">{basis}, optimism bias included; its part of the present value (PV) is the last column. Groups sum to the whole.</p>
-        <LineTableView table={costTable(answer, look.option, by)} caption={`Costs of ${name} by year`} biasWords="of which bias" />
-      </section>
+      <LinesSection
+        groupings={groupings} by={by} onChange={setBy} table={costTable(answer, look.option, by)} caption={`Costs of ${name} by year`} biasWords="of which bias"
+        note={`${basis}, optimism bias included; its part of the present value (PV) is the last column.`}
+      />
       <Contracts cell={whole('provider_cost_per_start')} />
     </RoomFrame>
   );

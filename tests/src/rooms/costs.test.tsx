@@ -15,7 +15,9 @@ describe('the Costs room', { timeout: 20_000 }, () => {
     const [foot] = within(lines()).getAllByRole('row', { name: /^All costs/ });
     expect(exact(foot?.querySelector('td:nth-last-child(2)'))).toBeCloseTo(figures.pvCost, 4);
     expect(exact(foot?.querySelector('td:last-child'))).toBeCloseTo(figures.pvCostOptimismBias, 4);
-    expect(within(lines()).getAllByRole('button', { name: /why this number\?$/ })).toHaveLength(costs.length + 1);
+    const numbers = lines().querySelectorAll('data');
+    expect(numbers.length).toBeGreaterThan(costs.length * 8);
+    expect([...numbers].filter((number) => number.closest('.figure-button') === null)).toEqual([]);
   });
 
   test('puts lines together by who pays', async () => {
@@ -26,11 +28,11 @@ describe('the Costs room', { timeout: 20_000 }, () => {
     expect(within(lines()).getByRole('rowheader', { name: 'Commissioner' })).toBeVisible();
   });
 
-  test('a line asks the model why it costs that', () => {
+  test('a number asks the model why it is that', () => {
     const { workbench } = openRoom(CostsRoom, sussex());
     const [first] = within(lines()).getAllByRole('button', { name: /why this number\?$/ });
     if (first) fireEvent.click(first);
-    expect(workbench.getState().question).toMatchObject({ figure: expect.stringMatching(/^cost\./) as string, option: 'whole_force' });
+    expect(workbench.getState().question).toMatchObject({ figure: expect.stringMatching(/^costs\.prong\.\w+\.2027-28$/) as string, option: 'whole_force' });
   });
 
   test('the chart has a table twin by prong', async () => {

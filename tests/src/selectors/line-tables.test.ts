@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { optionFlow } from '../../../models/index';
 import { contractRows } from '../../../src/selectors/contract-rows';
+import { avoidedTable } from '../../../src/selectors/avoided-table';
 import { costTable } from '../../../src/selectors/cost-table';
 import { lineTableInWords } from '../../../src/selectors/line-table';
 import { partyInWords, prongInWords } from '../../../src/selectors/party-words';
+import { explainFigure } from '../../../src/state/session';
 import { answeredSussex } from '../sussex';
 
 const sussex = answeredSussex();
@@ -15,9 +17,9 @@ describe.each(['prong', 'payer'] as const)('costs by %s', (by) => {
   test('hold every line once, with its name', () => {
     const rows = table.groups.flatMap((group) => group.rows);
     expect(rows.map(({ id }) => id).sort()).toEqual(costs.map(({ id }) => id).sort());
-    for (const { id, label, cell } of rows) {
+    for (const { id, label, presentValue } of rows) {
       expect(label).not.toBe(id);
-      expect(cell?.figure).toBe(`cost.${id}`);
+      expect(presentValue.figure).toBe(`cost.${id}`);
     }
   });
 
@@ -35,6 +37,23 @@ describe.each(['prong', 'payer'] as const)('costs by %s', (by) => {
     expect(table.years[0]).toBe('2027-28');
     expect(costByYear[table.years.length - 1]).toBeGreaterThan(0);
     expect(costByYear[table.years.length] ?? 0).toBe(0);
+  });
+});
+
+describe.each([
+  ...(['prong', 'payer'] as const).map((by) => [`costs by ${by}`, costTable(sussex, 'whole_force', by)] as const),
+  ...(['value', 'category', 'bearer'] as const).map((by) => [`avoided costs by ${by}`, avoidedTable(sussex, 'whole_force', by)] as const),
+])('%s', (_, table) => {
+  test('can be asked about cell by cell, and the answer is the number shown', { timeout: 60_000 }, () => {
+    const rows = [...table.groups.flatMap(({ total, rows: lines }) => [total, ...lines]), table.whole];
+    for (const { byYear, undiscounted, presentValue, optimismBias } of rows) {
+      expect(byYear).toHaveLength(table.years.length);
+      for (const cell of [byYear[1], byYear.at(-1), undiscounted, presentValue, optimismBias]) {
+        const answer = cell && explainFigure(sussex, cell);
+        expect([cell?.figure, answer?.value]).toEqual([cell?.figure, expect.closeTo(cell?.value ?? NaN, 6)]);
+        expect(answer?.inputs.length).toBeGreaterThan(0);
+      }
+    }
   });
 });
 
