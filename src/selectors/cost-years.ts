@@ -1,5 +1,5 @@
 import { optionFlow } from '../../models/index';
-import { exactPoundsText, financialYearText, poundsText } from '../format';
+import { financialYearText, poundsText } from '../format';
 import type { Answered, Look } from './answered';
 import type { FigureCell } from './figure-cells';
 import { ticksBetween } from './nice-step';
@@ -36,7 +36,7 @@ export function costByYear({ resolved, appraisal }: Answered, { option: chosen, 
     part: id === chosen ? 'chosen' : id === baseline ? 'baseline' : 'other',
     points: names.map((year, at): CostPoint => {
       const value = costs[index]?.[at] ?? 0;
-      return { figure: `cost_by_year.${year}`, option: id, baseline: null, value, text: exactPoundsText(value), label: `Cost in ${year}, ${label}` };
+      return { figure: `cost_by_year.${year}`, option: id, baseline: null, value, text: poundsText(value), label: `Cost in ${year}, ${label}` };
     }),
   }));
   return {

@@ -9,7 +9,7 @@ export function CostTable({ costs }: { readonly costs: CostByYear }) {
       <table className="twin">
         <thead>
           <tr>
-            <th scope="col">Year</th>
+            <th scope="col" className="twin__fixed">Year</th>
             {costs.series.map(({ option, label }) => <th key={option} scope="col" className="twin__number">{label}</th>)}
           </tr>
         </thead>

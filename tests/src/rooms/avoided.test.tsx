@@ -26,7 +26,7 @@ describe('the Avoided costs room', { timeout: 20_000 }, () => {
     for (const way of ['By category', 'By who gains']) {
       fireEvent.click(screen.getByRole('radio', { name: way }));
       const table = screen.getByRole('table', { name: /^Avoided costs of/ });
-      expect(table.querySelectorAll('tbody tr')).toHaveLength(benefits.length + table.tBodies.length);
+      expect(table.querySelectorAll('tbody tr')).toHaveLength(benefits.length + table.querySelectorAll('tbody').length);
       expect([...table.querySelectorAll('data')].filter((number) => number.closest('.figure-button') === null)).toEqual([]);
       expect(Number(table.querySelector('tfoot td:nth-last-child(2) data')?.getAttribute('value'))).toBeCloseTo(figures.pvBenefit, 4);
     }
