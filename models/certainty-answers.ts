@@ -1,4 +1,5 @@
 import { certaintyOf, outputOver, worthFindingOut, type Certainty } from './certainty';
+import { moneyCertainty, type MoneyCertainty } from './money-certainty';
 import { lineChances, type LineChances } from './own-lines';
 import type { Outcome } from './quantities/problem';
 import { planRun, runnerOf, type RunPlan } from './run';
@@ -44,6 +45,8 @@ export interface RunAnswer {
   readonly spreads: Readonly<Record<CertaintyOutput, OutputSpread>>;
   /** Of the lines that the scenario states. */
   readonly lines: LineChances;
+  /** Of its money, from the first draws; null where the scenario states no agreements. */
+  readonly money: MoneyCertainty | null;
   /** Null without a budget. `both`: in one and the same draw benefits exceed costs, too. */
   readonly budget: { readonly within: Chance; readonly both: Chance } | null;
 }
@@ -107,6 +110,7 @@ function runAnswers(scenario: ResolvedScenario, plan: RunPlan, { options, baseli
       option,
       certainty: certaintyOf(results, { option, baseline, output: 'npsv' }),
       spreads: spreadsOf(results, option, baseline),
+      money: moneyCertainty(scenario, plan, option),
       lines: lineChances(results, { option, baseline }, scenario.thresholds),
       budget: budget === null ? null : budgetChances(results, { option, baseline, budget }),
     })),

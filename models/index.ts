@@ -24,7 +24,8 @@ export type { MoneyInputs } from './economics/money-inputs';
 export type { BridgeStep, BridgeStepId } from './economics/price-bridge';
 export { moneyOf, type Money } from './money';
 export { cliffOf, type Cliff, type CliffOutcome, type CliffQuestion } from './money-cliff';
-export { moneyColumn, moneyRunnerOf, type MoneyColumns } from './money-draws';
+export { moneyCertaintyOf, type MoneyCertainty } from './money-certainty';
+export { moneyParts, moneyRunnerOf, type MoneyColumns } from './money-draws';
 export { MONEY_OUTPUTS, moneyFigures, type MoneyFigures, type MoneyOutput } from './money-figures';
 export { moneyStress, type MoneyAttack } from './money-stress';
 export {
@@ -60,7 +61,7 @@ export { lineChances, type LineChances } from './own-lines';
 export { tidyRows, type TidyRow } from './report/tidy';
 export { resultOf, type ResultRequest } from './result';
 export {
-  planRun, RUN_OUTPUTS, runnerOf, type RunOutput, type RunPlan,
+  planRun, RUN_OUTPUTS, runnerOf, type Chunk, type RunOutput, type RunPlan,
 } from './run';
 export { settingsOf, USUAL_SETTINGS, type RunSettings } from './run-settings';
 export { gathererOf, type RunGatherer, type RunResults } from './run-results';
@@ -111,7 +112,7 @@ export { stressText } from './scenario/stress-text';
 export { valuesWith } from './scenario/values';
 export { startOf, startText, type ForceStart, type ProposedTeam, type StartChoices } from './start';
 export {
-  stressPack, worstPairs, type StressAnswer, type StressPack, type StressPair, type StressQuestion, type StressRow, type WorstPairs,
+  stressPack, stressSteps, worstPairs, type StressAnswer, type StressPack, type StressPair, type StressQuestion, type StressRow, type WorstPairs,
 } from './stress';
 export {
   acceptabilityCurve, chancesBest, usualWorth, type AcceptabilityPoint, type OptionColumns,

@@ -62,23 +62,37 @@ export interface StressPack {
   readonly pairs: () => Generator<StressPair, void, undefined>;
 }
 
+/** The same with its rows one at each step as well. Pairs are those of the rows that were taken. */
+export interface StressSteps extends Omit<StressPack, 'rows'> {
+  readonly rows: () => Generator<StressRow, void, undefined>;
+}
+
 /**
  * Lays each attack over a scenario and appraises it. Every row reproduces by writing its `records` into the scenario and
  * opening that. Problems are those of the scenario itself; an attack that does not fit it is a row that says so.
  * Throws where an id of the question names no option.
  */
 export function stressPack(text: string, open: OpenOptions, overlays: readonly StressOverlay[], question: StressQuestion): Outcome<StressPack> {
+  const steps = stressSteps(text, open, overlays, question);
+  return steps.ok ? { ok: true, value: { ...steps.value, rows: [...steps.value.rows()] } } : steps;
+}
+
+/** `stressPack` for a caller who rests between the attacks. */
+export function stressSteps(text: string, open: OpenOptions, overlays: readonly StressOverlay[], question: StressQuestion): Outcome<StressSteps> {
   const opened = stressTarget(text, open);
   if (!opened.ok) return opened;
-  const ask = answerer(opened.value, question);
+  const { value: target } = opened;
+  const ask = answerer(target, question);
   const ran: { overlay: StressOverlay; target: StressTarget; answer: StressAnswer }[] = [];
-  const rows = overlays.map((overlay): StressRow => {
-    const laid = layStress(opened.value, overlay);
-    if (!laid.ok) return { kind: 'refused', overlay, problems: laid.problems };
-    const answer = ask.under(laid.value.target);
-    ran.push({ overlay, target: laid.value.target, answer });
-    return { kind: 'ran', overlay, answer, records: laid.value.records };
-  });
+  function* rows(): Generator<StressRow, void, undefined> {
+    for (const overlay of overlays) {
+      const laid = layStress(target, overlay);
+      if (!laid.ok) { yield { kind: 'refused', overlay, problems: laid.problems }; continue; }
+      const answer = ask.under(laid.value.target);
+      ran.push({ overlay, target: laid.value.target, answer });
+      yield { kind: 'ran', overlay, answer, records: laid.value.records };
+    }
+  }
   function* pairs(): Generator<StressPair, void, undefined> {
     for (const [index, first] of ran.entries()) {
       for (const second of ran.slice(index + 1)) {

@@ -42,12 +42,12 @@ function runDocument(resolved: ResolvedScenario, { plan, options, worth }: RunAn
   };
 }
 
-function optionDocument({ option, certainty, spreads, lines, budget }: RunAnswer, { thresholds }: ResolvedScenario): object {
+function optionDocument({ option, certainty, spreads, lines, money, budget }: RunAnswer, { thresholds }: ResolvedScenario): object {
   const { chance, histogram, plane, acceptability, convergence } = certainty;
   const held = thresholds.map((line) => ({ ...line, chance: lines.each.get(line.id) ?? null }));
   return {
     option, chance_benefits_exceed_costs: chance, spreads, thresholds: held, all_thresholds: thresholds.length === 0 ? null : lines.all,
-    budget, convergence, histogram, plane, acceptability,
+    money, budget, convergence, histogram, plane, acceptability,
   };
 }
 

@@ -1,6 +1,6 @@
 import {
-  CERTAINTY_OUTPUTS, figureDefinition, oddsOf, type CertaintyOutput, type Chance, type Convergence, type Odds, type ResolvedScenario, type RunAnswer,
-  type RunAnswers, type ThresholdRecord,
+  CERTAINTY_OUTPUTS, figureDefinition, MONEY_OUTPUTS, oddsOf, type CertaintyOutput, type Chance, type Convergence, type MoneyOutput, type Odds, type OutputSpread, type ResolvedScenario,
+  type RunAnswer, type RunAnswers, type ThresholdRecord,
 } from '../../models/index';
 import { countText, exactPoundsText, percentText } from '../format';
 import { columnHeads, labelled, PAGE_WIDTH, row, section, wrapped } from './layout';
@@ -32,6 +32,7 @@ export function runLines(resolved: ResolvedScenario, run: RunAnswers, budget: nu
   return [
     ...section('HOW SURE', [...wrapped(about, PAGE_WIDTH), ...head, ...chanceRows(run.options), ...lineRows(resolved, run.options), ...budgetRows(run.options, budget)]),
     ...CERTAINTY_OUTPUTS.flatMap((output) => section(`${figureDefinition(output).label.toUpperCase()}, MORE OR LESS THAN THE BASELINE`, spreadRows(run.options, output))),
+    ...section('IS THE MONEY ENOUGH', moneyLines(run.options)),
     ...section('WORTH FINDING OUT FIRST', worthLines(resolved, run)),
   ];
 }
@@ -97,6 +98,26 @@ function spreadRows(options: readonly RunAnswer[], output: CertaintyOutput): str
     line('1 draw in 20 lies below', ({ spreads }) => spreads[output].p5),
     line('Half of the draws lie below', ({ spreads }) => spreads[output].median),
     line('1 draw in 20 lies above', ({ spreads }) => spreads[output].p95),
+  ];
+}
+
+const MONEY_WORDS: Readonly<Record<MoneyOutput, string>> = {
+  cost: 'Cost of all years', peakYearCost: 'Cost of the dearest year', gap: 'Gap of all years', largestGap: 'Largest gap of a year', surplus: 'Money left over',
+};
+
+/** Money of the options themselves, £ of the day; one line where the scenario states no agreements. */
+function moneyLines(options: readonly RunAnswer[]): string[] {
+  const first = options.find(({ money }) => money !== null)?.money;
+  if (!first) return ['The scenario states no funding agreements, so there is no gap to run.'];
+  const line = (output: MoneyOutput, name: string, read: (spread: OutputSpread) => number): string => row(`  ${name}`, options.map(({ money }) => (
+    money === null ? '–' : exactPoundsText(read(money.spreads[output])))));
+  return [
+    ...wrapped(`Of each option itself, pounds of the day, from the first ${countText(first.draws)} of these draws; agreements stay what they are.`, PAGE_WIDTH),
+    ...chances('Agreements that count pay for all of it', options.map(({ money }) => money?.paid ?? null)),
+    ...MONEY_OUTPUTS.flatMap((output) => [
+      MONEY_WORDS[output], line(output, 'Mean', ({ mean }) => mean),
+      line(output, '1 draw in 20 lies below', ({ p5 }) => p5), line(output, '1 draw in 20 lies above', ({ p95 }) => p95),
+    ]),
   ];
 }
 

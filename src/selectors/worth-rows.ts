@@ -11,6 +11,12 @@ export function worthSentence(resolved: ResolvedScenario, options: readonly stri
     + `To know everything before choosing would be worth at most ${poundsText(evpi)}.`;
 }
 
+/** “To know these together would be worth at most £0.81m, 60 % of knowing everything.” */
+export function groupSentence({ value, share }: Learned): string {
+  if (value === 0) return 'To know these would change no choice.';
+  return `To know these would be worth at most ${poundsText(value)}, ${percentText(share)} of knowing everything.`;
+}
+
 function rowOf({ id, value, share }: Learned, heading: string, quality: string): TwinRow {
   return { id, heading, cells: [{ value, text: poundsText(value) }, { value: share, text: percentText(share) }, { value: null, text: quality }] };
 }

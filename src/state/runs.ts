@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import {
   ENGINE_VERSION, fingerprintOf, settingsOf, type Certainty, type CertaintyOutput, type CertaintyQuestion, type ParameterGroup, type Problem,
-  type ResolvedScenario, type RunSettings, type ValueOfInformation,
+  type ResolvedScenario, type RunPlan, type RunSettings, type ValueOfInformation,
 } from '../../models/index';
 import type { MakeHands } from '../worker/hand';
 import type { Input, Output, TaskName } from '../worker/protocol';
@@ -11,7 +11,7 @@ import { schedulerOf, type Scheduler } from '../worker/scheduler';
 export type RunState =
   | { readonly kind: 'none' }
   | { readonly kind: 'running'; readonly run: number; readonly done: number }
-  | { readonly kind: 'complete'; readonly run: number }
+  | { readonly kind: 'complete'; readonly run: number; readonly plan: RunPlan }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'failed'; readonly reason: string };
@@ -82,7 +82,7 @@ export function createRuns(makeHands: MakeHands, rest?: number) {
         case 'picture': set({ picture: { ...wanted, question: news.question, certainty: news.certainty, complete: false } }); return;
         case 'complete':
           set({
-            state: { kind: 'complete', run },
+            state: { kind: 'complete', run, plan: news.plan },
             picture: { ...wanted, question: news.question, certainty: news.certainty, complete: true },
             worth: { resolved: wanted.resolved, options: news.plan.options, value: news.worth },
           });

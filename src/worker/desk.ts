@@ -1,5 +1,5 @@
 import {
-  centralOutput, certaintyOf, curveOf, gathererOf, gridOf, lineChances, planRun, runnerOf, switchingValuesOf, tornadoOf, worthFindingOut,
+  centralOutput, certaintyOf, curveOf, gathererOf, gridOf, lineChances, moneyRunnerOf, moneyStress, planRun, runnerOf, switchingValuesOf, tornadoOf, worthFindingOut,
   type ResolvedScenario, type RunGatherer, type RunPlan,
 } from '../../models/index';
 import type { Input, Output, Reply, Request, TaskName } from './protocol';
@@ -10,6 +10,17 @@ interface KeptRun {
   readonly work: (chunk: number) => Float64Array;
   /** Null where another worker gathers. */
   readonly gatherer: RunGatherer | null;
+  readonly money: (option: string) => ReturnType<typeof moneyRunnerOf>;
+}
+
+/** Made for an option when it is first asked about. */
+function keptMoney(resolved: ResolvedScenario, plan: RunPlan): KeptRun['money'] {
+  const made = new Map<string, ReturnType<typeof moneyRunnerOf>>();
+  return (option) => {
+    const run = made.has(option) ? made.get(option) ?? null : moneyRunnerOf(resolved, plan, option);
+    made.set(option, run);
+    return run;
+  };
 }
 
 /** Where tasks are done, in a worker or on the page itself: it knows the model and nothing of who asks. */
@@ -41,7 +52,7 @@ function newDesk(): Desk {
     return gatherer;
   };
   const begin = (run: number, resolved: ResolvedScenario, plan: RunPlan, gathers: boolean): void => {
-    runs.set(run, { work: runnerOf(resolved, plan), gatherer: gathers ? gathererOf(plan) : null });
+    runs.set(run, { work: runnerOf(resolved, plan), gatherer: gathers ? gathererOf(plan) : null, money: keptMoney(resolved, plan) });
   };
   const gather = (run: number, chunk: number, values: Float64Array): number => {
     const gatherer = gathererIn(run);
@@ -64,6 +75,8 @@ function newDesk(): Desk {
     certainty: ({ run, question }) => certaintyOf(gathererIn(run).results(), question),
     thresholds: ({ run, thresholds, ...pair }) => lineChances(gathererIn(run).results(), pair, thresholds),
     worth: ({ run, groups }) => worthFindingOut(gathererIn(run).results(), groups),
+    money: ({ run, option, part }) => kept(run).money(option)?.(part) ?? null,
+    moneyStress: ({ resolved, option }) => moneyStress(resolved, option),
     drop: ({ run }) => {
       runs.delete(run);
       return null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { moneyColumn, moneyRunnerOf } from '../../models/money-draws';
+import { moneyCertainty, moneyCertaintyOf } from '../../models/money-certainty';
+import { moneyColumn, moneyParts, moneyRunnerOf } from '../../models/money-draws';
 import { MONEY_OUTPUTS, moneyFigures } from '../../models/money-figures';
 import { moneyStress } from '../../models/money-stress';
 import { planRun } from '../../models/run';
@@ -26,12 +27,26 @@ describe('the financial view in a few figures', () => {
     const plan = valueOf(planRun(scenario, { ...USUAL_SETTINGS, draws: 128 }));
     expect(plan.parameters.map(({ id }) => id)).toContain('finance_pay_award');
     const run = moneyRunnerOf(scenario, plan, 'phased')!;
-    const chunks = Array.from({ length: plan.chunks }, (_, chunk) => run(chunk));
+    const parts = moneyParts(plan);
+    const chunks = parts.map(run);
     for (const output of MONEY_OUTPUTS) expect(moneyColumn(chunks, output)).toHaveLength(128);
     const [cost, gap] = [moneyColumn(chunks, 'cost'), moneyColumn(chunks, 'gap')];
     expect([Math.min(...cost) < money.cost, Math.max(...cost) > money.cost]).toEqual([true, true]);
     expect(new Set(gap).size).toBeGreaterThan(100);
-    expect([...run(0).gap]).toEqual([...chunks[0]!.gap]);
+    expect([...run(parts[0]!).gap]).toEqual([...chunks[0]!.gap]);
+    const said = moneyCertaintyOf(chunks);
+    expect(said).toEqual(moneyCertainty(scenario, plan, 'phased'));
+    expect(said.paid).toEqual({ times: gap.filter((each) => each === 0).length, draws: 128, share: gap.filter((each) => each === 0).length / 128 });
+    expect(said.spreads.cost.mean).toBeCloseTo(cost.reduce((sum, each) => sum + each, 0) / 128, 4);
+    expect(moneyCertainty(opened(sussex), plan, 'phased')).toBeNull();
+  });
+
+  it('takes the head of every repetition, so that a long run costs no more', () => {
+    const plan = valueOf(planRun(scenario, { ...USUAL_SETTINGS, draws: 65_536 }));
+    const parts = moneyParts(plan);
+    expect(parts.reduce((sum, { from, to }) => sum + to - from, 0)).toBe(1_024);
+    expect(new Set(parts.map(({ replicate }) => replicate)).size).toBe(8);
+    expect(Math.max(...parts.map(({ to }) => to))).toBe(128);
   });
 
   it('says which attack hurts most', () => {

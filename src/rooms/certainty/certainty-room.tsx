@@ -10,6 +10,7 @@ import { useOpenDocument } from '../../state/workbench';
 import { ChanceSection } from './chance-section';
 import { DistributionPanel } from './distribution-panel';
 import { InputsSection } from './inputs-section';
+import { MoneySection } from './money-section';
 import { OutputChoice } from './output-choice';
 import { AcceptabilityPanel, PlanePanel } from './plane-panels';
 import { SettingsSection } from './settings-section';
@@ -49,6 +50,7 @@ export function CertaintyRoom() {
           <ThresholdsSection />
         </>
       )}
+      <MoneySection />
       <SettingsSection />
     </RoomFrame>
   );

@@ -3,12 +3,14 @@ import { centralOutput, saveRuns, settingsOf } from '../../../models/index';
 import { ProblemItems } from '../../components/problem-list';
 import { Refused } from '../../components/refused';
 import { countText } from '../../format';
+import { runWords } from '../../selectors/certainty-glossary';
 import { againstText, chanceSentence, convergenceSentence, meanSentence, outputBasis, spreadSentence } from '../../selectors/certainty-words';
 import type { Picture } from '../../state/runs';
 import type { Shown } from '../../state/use-run';
 import { useRuns } from '../../state/use-runs';
 import { useOpenDocument } from '../../state/workbench';
 import { useChange } from '../options/use-change';
+import { Terms } from './terms';
 
 /** Why the middle of the runs is not the answer that the other rooms show. */
 function MeanBesideCentral({ picture: { resolved, question, certainty } }: { readonly picture: Picture }) {
@@ -84,6 +86,7 @@ export function ChanceSection({ shown: { picture, isOld }, most }: { readonly sh
       )}
       {isOld && <p className="room__note">Of the figures before the last change. They are being run again.</p>}
       {!isSame && <Progress />}
+      {picture !== null && <Terms words={runWords} />}
     </section>
   );
 }

@@ -2,9 +2,11 @@ import { useMemo, useState } from 'react';
 import { compare } from '../../../models/index';
 import { ScrollRegion } from '../../components/scroll-region';
 import { againstText } from '../../selectors/certainty-words';
+import { switchingTerms } from '../../selectors/certainty-glossary';
 import { switchingRows } from '../../selectors/switching-words';
 import { useAnswer } from '../../state/use-answer';
 import { useOpenDocument } from '../../state/workbench';
+import { Terms } from './terms';
 
 const first = 8;
 
@@ -52,6 +54,7 @@ export function SwitchingSection() {
             </table>
           </ScrollRegion>
           <p className="room__note">{turning} of {rows.length} inputs can turn the answer alone.</p>
+          <Terms words={switchingTerms} />
           {rows.length > first && (
             <button type="button" className="plain-button" aria-expanded={whole} onClick={() => { setWhole(!whole); }}>
               {whole ? `Show the first ${first} inputs` : `Show all ${rows.length} inputs`}

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { TwinTableView } from '../../components/twin-table-view';
+import { worthTerms } from '../../selectors/certainty-glossary';
 import { worthGroupTable, worthSentence, worthTable } from '../../selectors/worth-rows';
 import { useRuns } from '../../state/use-runs';
 import { useOpenDocument } from '../../state/workbench';
+import { OwnGroup } from './own-group';
+import { Terms } from './terms';
 
 const first = 8;
 
@@ -36,6 +39,8 @@ export function WorthSection() {
           <TwinTableView table={groups} />
         </>
       )}
+      {worth.value.evpi > 0 && <OwnGroup worth={worth} />}
+      <Terms words={worthTerms} />
     </section>
   );
 }

@@ -1,6 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { CertaintyRoom } from '../../../src/rooms/certainty/certainty-room';
+import { MoneySection } from '../../../src/rooms/certainty/money-section';
+import { SettingsSection } from '../../../src/rooms/certainty/settings-section';
+import { StressSection } from '../../../src/rooms/certainty/stress-section';
+import { SwitchingSection } from '../../../src/rooms/certainty/switching-section';
 import type { ReadyScenario } from '../../../src/library';
 import { sussex } from '../sussex';
 import { openRoom } from './room';
@@ -42,7 +46,7 @@ describe('the room “Certainty”', () => {
   });
 
   test('says in words what would have to go wrong, least first', async () => {
-    openRoom(CertaintyRoom, quick());
+    openRoom(SwitchingSection, quick());
     const table = await screen.findByRole('table', { name: 'Switching values' }, patience);
     const rows = within(table).getAllByRole('row').slice(1);
     expect(rows).toHaveLength(8);
@@ -78,7 +82,7 @@ describe('the room “Certainty”', () => {
   });
 
   test('warns of a million draws and allows them', async () => {
-    const { user } = openRoom(CertaintyRoom, quick());
+    const { user } = openRoom(SettingsSection, quick());
     await user.click(screen.getByText('Settings of the run'));
     await user.clear(screen.getByRole('textbox', { name: 'Draws' }));
     await user.type(screen.getByRole('textbox', { name: 'Draws' }), '1048576');
@@ -87,7 +91,7 @@ describe('the room “Certainty”', () => {
   });
 
   test('refuses a correlation of 1.3 with the reason, loses nothing that was typed, and keeps a sound one in the scenario', async () => {
-    const { user, document } = openRoom(CertaintyRoom, quick());
+    const { user, document } = openRoom(SettingsSection, quick());
     const before = document().text;
     await user.click(screen.getByText('Settings of the run'));
     await user.click(screen.getByRole('button', { name: 'Add a pair' }));
@@ -112,18 +116,26 @@ describe('the room “Certainty”', () => {
     ]);
   });
 
-  test('says what is worth finding out first, nothing above knowing everything', async () => {
-    openRoom(CertaintyRoom, quick());
+  test('says what is worth finding out first, alone, by body of evidence and in a group of one’s own, nothing above knowing everything', async () => {
+    const { user } = openRoom(CertaintyRoom, quick());
     const table = await screen.findByRole('table', { name: 'What is worth finding out first' }, patience);
     expect(screen.getByText(/To know everything before choosing would be worth at most £1\.\d\dm\.$/)).toBeVisible();
     const shares = within(table).getAllByRole('row').slice(1).map((row) => Number(row.querySelectorAll('data')[1]?.value));
     expect(shares).toEqual([...shares].sort((one, other) => other - one));
     expect(Math.max(...shares)).toBeLessThanOrEqual(1);
     expect(screen.getByRole('table', { name: 'What a whole body of evidence is worth' })).toBeVisible();
+    const group = screen.getByRole('combobox', { name: 'Add an input' });
+    await user.selectOptions(group, 'effect_marac_appearances');
+    const said = (): Promise<HTMLElement> => screen.findByText(/^To know these would be worth at most £/, undefined, patience);
+    const one = (await said()).textContent;
+    await user.selectOptions(group, 'usual_care_cessation_per_month');
+    await waitFor(() => { expect(screen.getByText(/^To know these would be worth/).textContent).not.toBe(one); }, patience);
+    await user.click(screen.getByRole('button', { name: /^Take out Share of cases a month/ }));
+    await waitFor(() => { expect(screen.getByText(/^To know these would be worth/).textContent).toBe(one); }, patience);
   });
 
   test('lays every attack over the scenario, then every two', async () => {
-    openRoom(CertaintyRoom, quick());
+    openRoom(StressSection, quick());
     const table = await screen.findByRole('table', { name: 'Attacks' }, patience);
     expect(within(table).getAllByRole('row')).toHaveLength(13);
     expect(screen.getByText(/The answer survives \d+ of 12 attacks/)).toBeVisible();
@@ -132,7 +144,7 @@ describe('the room “Certainty”', () => {
   });
 
   test('takes an attack of the reader’s own into the scenario, and says what is wrong with one', async () => {
-    const { user, document } = openRoom(CertaintyRoom, quick());
+    const { user, document } = openRoom(StressSection, quick());
     await screen.findByRole('table', { name: 'Attacks' }, patience);
     await user.click(screen.getByText('An attack of your own'));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Start from a copy of' }), 'Caseload of 12');
@@ -167,6 +179,30 @@ describe('the room “Certainty”', () => {
       { id: 'pays', output: 'npsv', side: 'above', value: 0 }, { id: 'line_1', output: 'peak_year_cost', side: 'at_most', value: 99_000_000 },
     ]);
     expect(await screen.findByRole('row', { name: /^Severity of 1.*not: Net present social value above £0$/ }, patience)).toBeVisible();
+  });
+
+  test('says that there is no gap to run without agreements', () => {
+    openRoom(MoneySection, quick());
+    expect(screen.getByText(/^The scenario states no funding agreements, so there is no gap to run\./)).toBeVisible();
+  });
+
+  test('runs the money of an option where agreements are stated, and lays attacks on it', async () => {
+    const grant = '{id: grant, label: Grant, funder: home_office, amount: 3000000, first_month: 2027-04, last_month: 2030-03, certainty: agreed}';
+    openRoom(CertaintyRoom, { ...sussex(), text: `${sussex().text}\nruns: {draws: 128}\nfunding:\n  - ${grant}\n` });
+    expect(await screen.findByText(/^In .* of 128 runs \(.*\) the agreements that count pay for all of it\.$/, undefined, patience)).toBeVisible();
+    const rows = within(screen.getByRole('table', { name: 'Money over the runs' })).getAllByRole('row').slice(1);
+    expect(rows.map((row) => within(row).getByRole('rowheader').textContent)).toEqual([
+      'Cost of all years', 'Cost of the dearest year', 'Gap of all years', 'Largest gap of a year', 'Money left over',
+    ]);
+    for (const row of rows) {
+      const [p5 = NaN, median = NaN, , p95 = NaN] = [...row.querySelectorAll('data')].map(({ value }) => Number(value));
+      expect([p5 <= median, median <= p95]).toEqual([true, true]);
+    }
+    const attacks = await screen.findByRole('table', { name: 'Attacks on the money' }, patience);
+    expect(within(attacks).getAllByRole('row')[1]).toHaveTextContent(/^“Grant” never comes/);
+    const stress = await screen.findByRole('table', { name: 'Attacks' }, patience);
+    expect(within(stress).getByRole('columnheader', { name: 'Gap in funding' })).toBeVisible();
+    expect(within(stress).getByRole('row', { name: /^Grant ends after year one/ })).toHaveTextContent(/flips£[\d.]+m$/);
   });
 
   test('follows two inputs together, and has the curve, the plane and the grid as tables', async () => {
