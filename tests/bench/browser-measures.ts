@@ -20,7 +20,7 @@ export async function drag(browser: Browser, address: string, count: number, pau
   await page.goto(address);
   await ready(page);
   await page.waitForTimeout(1000);
-  await page.evaluate(watchMoves);
+  await page.evaluate(watchMoves, { event: 'input', parts: ['.summary__answer', '.facts', '.option-table'] } as const);
   const meter = await page.context().newCDPSession(page);
   await meter.send('Performance.enable', { timeDomain: 'threadTicks' });
   const spent = async (): Promise<number> => {
@@ -46,6 +46,35 @@ export async function drag(browser: Browser, address: string, count: number, pau
   const moves = await page.evaluate(() => window.benchMoves ?? []);
   await page.close();
   return { moves, processor: (after - before) / moves.length };
+}
+
+/** A room whose figures follow a choice: where it is, the choices to go through in turn, and the parts that have to be new. */
+export interface ChoiceInRoom {
+  readonly name: string;
+  readonly room: string;
+  /** Names of radio buttons, or labels of options of the box “Option”. */
+  readonly choices: readonly string[];
+  readonly isBox: boolean;
+  readonly parts: readonly string[];
+}
+
+/** Goes through the choices of a room of the ready scenario with agreements, resting after each. */
+export async function choose(browser: Browser, address: string, { room, choices, isBox, parts }: ChoiceInRoom, count: number): Promise<readonly Move[]> {
+  const page = await browser.newPage({ viewport: laptop });
+  await page.goto(`${address}#/${room}`);
+  await page.getByRole('combobox', { name: 'Scenario' }).selectOption({ label: 'Greater Manchester' });
+  await page.locator(parts[0] ?? 'main').first().waitFor();
+  await page.waitForTimeout(1000);
+  await page.evaluate(watchMoves, { event: isBox ? 'input' : 'click', parts } as const);
+  for (let move = 0; move < count; move += 1) {
+    const name = choices[move % choices.length] ?? '';
+    if (isBox) await page.getByRole('combobox', { name: 'Option' }).selectOption({ label: name });
+    else await page.getByRole('radio', { name, exact: true }).check();
+    await page.waitForTimeout(200);
+  }
+  const moves = await page.evaluate(() => window.benchMoves ?? []);
+  await page.close();
+  return moves;
 }
 
 /** One file of the first screen: what it is called and how large it is, gzipped. */

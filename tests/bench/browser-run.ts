@@ -1,12 +1,13 @@
 import { loadavg } from 'node:os';
 import { build, preview } from 'vite';
 import { findBrowser, launch } from '../browser/browser';
-import { drag, firstScreen, timeToInteract, type Dragged } from './browser-measures';
+import { choose, drag, firstScreen, timeToInteract, type ChoiceInRoom, type Dragged } from './browser-measures';
+import type { Move } from './moves';
 import { quantile } from './timing';
 
 /** What the app is held to, in milliseconds and in thousands of bytes. */
 const targets = { frame: 16, chart: 100, interactive: 1_000, firstScreen: 350 };
-const counts = { moves: 200, starts: 11 };
+const counts = { moves: 200, starts: 11, choices: 40 };
 const folder = 'node_modules/.cache/bench-app';
 
 const say = (line = ''): void => { process.stdout.write(`${line}\n`); };
@@ -18,11 +19,27 @@ function row(label: string, values: readonly number[], unit: string, target?: nu
   say(`  ${label.padEnd(58)}${number(middle)}${number(high)} ${unit}${verdict}`);
 }
 
-function showMoves(name: string, { moves, processor }: Dragged): void {
-  say(`${name}: ${moves.length} moves of one slider`);
+const options = ['One site in Manchester and Salford', 'Phased'];
+const money = ['.money__said', '.money .twin'];
+const gains = ['.gains__said', '.gains .twin'];
+
+/** What is chosen in the rooms of money. */
+const rooms: readonly ChoiceInRoom[] = [
+  { name: 'Money: another option', room: 'money', choices: options, isBox: true, parts: money },
+  { name: 'Money: which money counts', room: 'money', choices: ['Agreed money only', 'Agreed, bid and hoped for'], isBox: false, parts: money },
+  { name: 'Who pays: another option', room: 'gains', choices: options, isBox: true, parts: gains },
+  { name: 'Who pays: which gains count', room: 'gains', choices: ['Cashable only', 'All gains'], isBox: false, parts: gains },
+];
+
+function showFigures(name: string, moves: readonly Move[]): void {
+  say(name);
   row('figures: work of the page in the frame of the move', moves.map(({ frame }) => frame), 'ms', targets.frame);
   row('figures: event to paint, with the wait for the frame', moves.map(({ sinceEvent }) => sinceEvent), 'ms');
   say(`  ${'figures new in the very next frame'.padEnd(58)}${String(moves.filter(({ sameFrame }) => sameFrame).length).padStart(9)} of ${moves.length}`);
+}
+
+function showMoves(name: string, { moves, processor }: Dragged): void {
+  showFigures(`${name}: ${moves.length} moves of one slider`, moves);
   row('chart: event to paint', moves.flatMap(({ chart }) => chart ?? []), 'ms', targets.chart);
   say(`  ${'processor time of the page a move, all in'.padEnd(58)}${number(processor)}           ms`);
   say();
@@ -35,6 +52,8 @@ async function measure(address: string): Promise<void> {
   say();
   showMoves('Dragged without a rest', await drag(browser, address, counts.moves, 0));
   showMoves('One move at a time', await drag(browser, address, counts.moves, 100));
+  for (const room of rooms) showFigures(`${room.name}, ${counts.choices} times`, await choose(browser, address, room, counts.choices));
+  say();
   say('Start');
   const starts: number[] = [];
   for (let start = 0; start < counts.starts; start += 1) starts.push(await timeToInteract(browser, address));

@@ -17,13 +17,14 @@ declare global {
 }
 
 /**
- * Runs in the page: watches every input event until it is painted. A message posted at the start of the event arrives
+ * Runs in the page: watches every event until it is painted, and `parts` of the page for new figures. A radio button is
+ * heard by its click, which comes first. A message posted at the start of the event arrives
  * after the frame that the event belongs to, and before whatever the app puts off until later.
  */
-export function watchMoves(): void {
+export function watchMoves({ event: watched, parts }: { readonly event: 'input' | 'click'; readonly parts: readonly string[] }): void {
   const moves: Move[] = [];
   window.benchMoves = moves;
-  const figures = (): string => ['.summary__answer', '.facts', '.option-table'].map((part) => document.querySelector(part)?.textContent ?? '').join();
+  const figures = (): string => parts.map((part) => document.querySelector(part)?.textContent ?? '').join();
   const afterThis = (then: () => void): void => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = then;
@@ -37,7 +38,7 @@ export function watchMoves(): void {
   });
   const drawing = document.querySelector('.chart');
   if (drawing !== null) chart.observe(drawing, { subtree: true, childList: true, attributes: true });
-  window.addEventListener('input', (event) => {
+  window.addEventListener(watched, (event) => {
     const move = { frame: NaN, sinceEvent: NaN, sameFrame: false, chart: null as number | null };
     const [begun, before] = [performance.now(), figures()];
     const frame = { from: begun, figures: '' };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { removeAgreement } from '../../../models/index';
 import { Refused } from '../../components/refused';
 import { ScrollRegion } from '../../components/scroll-region';
@@ -38,7 +38,7 @@ export function AgreementsSection() {
   const [open, setOpen] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const section = useRef<HTMLElement>(null);
-  const words = agreementWords(resolved);
+  const words = useMemo(() => agreementWords(resolved), [resolved]);
   const held = resolved.funding.find(({ id }) => id === open) ?? null;
   const isOpen = open === newOne || held !== null;
   useEffect(() => { if (isOpen) section.current?.querySelector<HTMLElement>('form input')?.focus(); }, [isOpen, open]);

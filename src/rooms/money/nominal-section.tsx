@@ -1,15 +1,20 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { ChoiceOf } from '../../components/choice-of';
 import { TwinTableView } from '../../components/twin-table-view';
+import type { Answered } from '../../selectors/answered';
 import { bridgeTable, priceTermsInWords } from '../../selectors/money-bridge';
 import { linesTable, type LineGrouping, type MoneyView } from '../../selectors/money-view';
-import { useOpenDocument } from '../../state/workbench';
 
 const groupings: readonly (readonly [LineGrouping, string])[] = [['line', 'By line'], ['funder', 'By funder and line']];
 
+/** A financial view with the answer it is of. */
+export interface Seen {
+  readonly answer: Answered;
+  readonly view: MoneyView;
+}
+
 /** Costs in pounds of the day, and how they come from real ones. */
-export function NominalSection({ view }: { readonly view: MoneyView }) {
-  const { answer } = useOpenDocument();
+export const NominalSection = memo(function NominalSection({ seen: { answer, view } }: { readonly seen: Seen }) {
   const [by, setBy] = useState<LineGrouping>('line');
   return (
     <>
@@ -30,4 +35,4 @@ export function NominalSection({ view }: { readonly view: MoneyView }) {
       </section>
     </>
   );
-}
+});
