@@ -55,6 +55,11 @@ export const complaints = {
     why: 'YAML indents with spaces only.',
     remedy: 'Let a text editor replace every tab by spaces; what else may be wrong is told after that.',
   }),
+  following: (count: number): Complaint => ({
+    what: count === 1 ? 'One more fault follows.' : `From here on, ${count} more faults follow.`,
+    why: 'One missing or surplus bracket makes the lines after it unreadable.',
+    remedy: 'Mend the one before first; whatever is still wrong is told after that.',
+  }),
   keyNotText: {
     what: 'A field name is not plain text.',
     why: 'Fields are found by their names.',

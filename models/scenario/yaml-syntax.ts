@@ -10,14 +10,26 @@ interface Fault {
   readonly complaint: Complaint;
 }
 
+/** Faults after which the reader has lost its way: a bracket that is not closed, or a sign where none can be. */
+const derailing: ReadonlySet<YAMLError['code']> = new Set(['BAD_INDENT', 'UNEXPECTED_TOKEN']);
+
 /**
- * The faults of text that is no valid YAML, in the order of the text. From the first tab on that stands as indentation,
+ * The faults of text that is no valid YAML, in the order of the text. After one that makes the reader lose its way, the
+ * others are counted, since most are its consequences. From the first tab on that stands as indentation,
  * only lines with such tabs are named: what the reader makes of the text after it is a consequence of the tab.
  */
 export function syntaxFaults(text: string, errors: readonly YAMLError[]): readonly Fault[] {
   const first = Math.min(...errors.filter((error) => isTab(text, error)).map(({ pos }) => startOfLine(text, pos[0])));
-  const before = errors.filter(({ pos }) => pos[0] < first).map((error) => ({ offset: error.pos[0], complaint: explainSyntax(error) }));
+  const before = withoutConsequences(errors.filter(({ pos }) => pos[0] < first));
   return Number.isFinite(first) ? [...before, ...tabFaults(text, first)] : before;
+}
+
+function withoutConsequences(errors: readonly YAMLError[]): readonly Fault[] {
+  const lost = errors.findIndex(({ code }) => derailing.has(code));
+  const told = lost < 0 ? errors : errors.slice(0, lost + 1);
+  const faults = told.map((error) => ({ offset: error.pos[0], complaint: explainSyntax(error) }));
+  const left = errors.slice(told.length);
+  return left[0] === undefined ? faults : [...faults, { offset: left[0].pos[0], complaint: complaints.following(left.length) }];
 }
 
 function isTab(text: string, { code, pos }: YAMLError): boolean {

@@ -99,6 +99,19 @@ describe('readYaml', () => {
     ]);
   });
 
+  it('tells of a bracket that is missing, and counts what follows from it', () => {
+    const open = 'teams:\n  - id: a\n    authorities: [adur, arun\n    label: A\n  - id: b\n    label: B\n';
+    expect(complaints(open)).toEqual([
+      expect.stringMatching(/^4:5 The text is not valid YAML: Flow sequence.*end with a \]/), expect.stringMatching(/more faults? follow/),
+    ]);
+    const surplus = complaints('a: 1]\nb:\n  - c: 1\n    d: 2\n  - c: 3\n');
+    expect(surplus.length).toBeLessThanOrEqual(2);
+  });
+
+  it('tells of each fault that is no consequence of another', () => {
+    expect(complaints('a: @1\nb: @2\n')).toHaveLength(2);
+  });
+
   it('leaves a tab alone that is no indentation', () => {
     expect(sound('a:\t1\n\t\nb: "one\ttwo"\t# three\n').data).toEqual({ a: 1, b: 'one\ttwo' });
   });
