@@ -10,7 +10,7 @@ export function unmovedFigures(reviewed: Reviewed): Finding[] {
     id: 'unmoved_figures',
     weight: 'note',
     title: `${plural(still.length, 'changed value moves', 'changed values move')} no figure`,
-    detail: `${listed(still.map(({ label }) => label))}: nothing that this scenario adds up rests on ${still.length === 1 ? 'it' : 'them'}.`,
+    detail: `${listed(still.map(({ label }) => label))}: nothing that this scenario adds up rests on ${still.length === 1 ? 'it' : 'them'}, though a question here may.`,
     where: listed(still.map(({ id }) => id)),
     remedy: 'Check that this is the figure you meant, or bring the line or effect that it belongs to into the sums.',
     options: [],
