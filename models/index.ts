@@ -86,7 +86,7 @@ export {
 } from './scenario/editions';
 export type { Edit } from './scenario/edits';
 export { fingerprintOf, type Fingerprint } from './scenario/fingerprint';
-export { changeAgreement, removeAgreement, setFundingCounts, type AgreementChange } from './scenario/edit-agreement';
+export { changeAgreement, changeFinancial, removeAgreement, type AgreementChange, type FinancialChange } from './scenario/edit-agreement';
 export { addAgreements, replaceAgreements } from './scenario/edit-funding';
 export { applyImport, type ImportStanding } from './scenario/import-apply';
 export { guessMapping, importKinds, type ImportField, type ImportKind, type Mapping } from './scenario/import-kinds';

@@ -3,7 +3,7 @@ import { decline, inTurn, type Step } from './edit-entry';
 import { removeField, setField } from './edit-field';
 import { removeEntry } from './edit-list';
 import type { Plain } from './edit-written';
-import type { AgreementRecord, FinancialSettings } from './funding-format';
+import type { AgreementRecord, FinancialRecord } from './funding-format';
 import { readYaml } from './read-yaml';
 import { valueAt } from './source-file';
 
@@ -54,10 +54,21 @@ export function removeAgreement(text: string, id: string, file = 'this file'): O
   return found.ok ? removeEntry(text, ['funding'], found.value.index, file) : found;
 }
 
-/** Text with the least sure money that counts in the financial view. */
-export function setFundingCounts(text: string, counts: FinancialSettings['counts'], file = 'this file'): Outcome<string> {
+/** What changes in the settings of the financial view; null takes a setting out. */
+export type FinancialChange = { readonly [Key in keyof FinancialRecord]?: FinancialRecord[Key] | null };
+
+/** Text with settings of the financial view changed: which money counts, and what proposals to share the cost keep to. */
+export function changeFinancial(text: string, change: FinancialChange, file = 'this file'): Outcome<string> {
+  const entries = Object.entries(change as Readonly<Record<string, Plain | null>>);
+  return inTurn(text, entries.map(([key, value]): Step => (so) => setFinancial(so, key, value, file)));
+}
+
+function setFinancial(text: string, key: string, value: Plain | null, file: string): Outcome<string> {
   const read = readYaml(text, file);
   if (!read.ok) return read;
-  const isStated = valueAt(read.value.data, ['financial']) !== undefined;
-  return isStated ? setField(text, ['financial'], 'counts', counts, { file }) : setField(text, [], 'financial', { counts }, { after: ['funding'], file });
+  const held = valueAt(read.value.data, ['financial']);
+  const fields = Object(held ?? {}) as Readonly<Record<string, unknown>>;
+  if (isSame(fields[key] ?? null, value)) return { ok: true, value: text };
+  if (value === null) return Object.keys(fields).length === 1 ? removeField(text, [], 'financial', file) : removeField(text, ['financial'], key, file);
+  return held === undefined ? setField(text, [], 'financial', { [key]: value }, { after: ['funding'], file }) : setField(text, ['financial'], key, value, { file });
 }

@@ -74,7 +74,7 @@ function correlationsOf({ correlations }: ResolvedScenario): object {
 /** Agreements and how they are counted; nothing where there are none, as in files from before there were any. */
 function fundingOf({ funding, financial }: ResolvedScenario): object {
   if (funding.length === 0) return {};
-  return { financial, funding: byKey(funding, ({ id }) => id, (agreement) => withoutWords(agreement, [...lineWords, 'quality'])) };
+  return { financial: { counts: financial.counts }, funding: byKey(funding, ({ id }) => id, (agreement) => withoutWords(agreement, [...lineWords, 'quality'])) };
 }
 
 const lineWords: readonly string[] = ['label', 'note', 'bridge', 'change', 'source'];

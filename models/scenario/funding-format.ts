@@ -39,14 +39,21 @@ export const agreement = z.strictObject({
   note: text.optional(),
 });
 
-/** How the financial view is drawn up. */
+/** How the financial view is drawn up, and what proposals to share the cost keep to. */
 export const financial = z.strictObject({
   counts: z.enum(['agreed', 'bid', 'hoped_for']).optional().describe('The least sure money that counts; left out: agreed'),
+  break_even_by: financialYear.optional().describe('Year by whose end a proposal lets each partner break even; left out: the last of delivery'),
+  most_a_year: z.array(z.strictObject({ agency: id, amount: pounds })).min(1).optional()
+    .describe('The most that an agency can pay in a year, £ at the price base; one that is left out has no limit'),
 });
 
 export type AgreementRecord = z.infer<typeof agreement>;
+export type FinancialRecord = z.infer<typeof financial>;
 
 /** The same with nothing left out. */
 export interface FinancialSettings {
   readonly counts: AgreementRecord['certainty'];
+  /** Null where none is stated. */
+  readonly breakEvenBy: string | null;
+  readonly mostAYear: readonly { readonly agency: string; readonly amount: number }[];
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { changeAgreement, removeAgreement, setFundingCounts } from '../../models/scenario/edit-agreement';
+import { changeAgreement, changeFinancial, removeAgreement } from '../../models/scenario/edit-agreement';
 import { addAgreements } from '../../models/scenario/edit-funding';
 import { projectText } from '../files/node-library';
-import { opened, valueOf } from './open-text';
+import { opened, refused, valueOf } from './open-text';
 
 const sussex = projectText('scenarios/sussex.yaml');
 const grant = {
@@ -48,9 +48,22 @@ describe('an agreement', () => {
 
 describe('money that counts', () => {
   it('is set where it is not stated, and changed where it is', () => {
-    const text = valueOf(setFundingCounts(two, 'bid'));
-    expect(opened(text).financial).toEqual({ counts: 'bid' });
-    expect(opened(valueOf(setFundingCounts(text, 'hoped_for'))).financial).toEqual({ counts: 'hoped_for' });
-    expect(valueOf(setFundingCounts(valueOf(setFundingCounts(text, 'hoped_for')), 'bid'))).toBe(text);
+    const text = valueOf(changeFinancial(two, { counts: 'bid' }));
+    expect(opened(text).financial.counts).toBe('bid');
+    const hoped = valueOf(changeFinancial(text, { counts: 'hoped_for' }));
+    expect(opened(hoped).financial.counts).toBe('hoped_for');
+    expect(valueOf(changeFinancial(hoped, { counts: 'bid' }))).toBe(text);
+  });
+
+  it('goes with limits of fair shares, which go again', () => {
+    const text = valueOf(changeFinancial(two, { break_even_by: '2029-30', most_a_year: [{ agency: 'nhs', amount: 5_000 }] }));
+    expect(opened(text).financial).toEqual({ counts: 'agreed', breakEvenBy: '2029-30', mostAYear: [{ agency: 'nhs', amount: 5_000 }] });
+    expect(valueOf(changeFinancial(text, { break_even_by: null, most_a_year: null }))).toBe(two);
+    expect(valueOf(changeFinancial(two, { break_even_by: null }))).toBe(two);
+  });
+
+  it('names what is wrong at its place', () => {
+    const [unknown, twice, year] = refused(`${two}financial: {break_even_by: 2090-91, most_a_year: [{agency: atlantis, amount: 1}, {agency: nhs, amount: 1}, {agency: nhs, amount: 2}]}\n`);
+    expect([unknown, twice, year].join()).toMatch(/atlantis.*nhs.*2090-91 lies outside the years/s);
   });
 });

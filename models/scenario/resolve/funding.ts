@@ -1,7 +1,8 @@
+import { financialYear, startOfFinancialYear } from '../../quantities/financial-year';
 import { monthLabel } from '../../quantities/month';
 import type { AgreementRecord, FinancialSettings } from '../funding-format';
 import type { Layer } from '../layers';
-import type { ResolvedCostLine, ResolvedOption, ResolvedRole, ResolvedTeam } from '../resolved';
+import type { ResolvedCostLine, ResolvedOption, ResolvedRole, ResolvedScenario, ResolvedTeam } from '../resolved';
 import type { Place } from '../source-file';
 import { within } from '../source-file';
 import { placeOf } from './collect';
@@ -38,10 +39,33 @@ export function resolveFunding(layers: readonly Layer[], context: FundingContext
   });
 }
 
+/** What the financial settings are checked against; null where it could not be read. */
+export interface FinancialContext {
+  readonly agencies: readonly Pick<ResolvedScenario['agencies'][number], 'id'>[];
+  readonly period: Pick<ResolvedScenario['period'], 'startYear' | 'deliveryYears' | 'tailYears'> | null;
+}
+
 /** How the financial view is drawn up, by the scenario or the one it extends. */
-export function resolveFinancial(layers: readonly Layer[]): FinancialSettings {
-  const stated = layers.findLast((layer) => layer.scenario?.financial !== undefined)?.scenario?.financial;
-  return { counts: stated?.counts ?? 'agreed' };
+export function resolveFinancial(layers: readonly Layer[], { agencies, period }: FinancialContext, resolving: Resolving): FinancialSettings {
+  const layer = layers.findLast((candidate) => candidate.scenario?.financial !== undefined);
+  const { counts = 'agreed', break_even_by: by = null, most_a_year: limits = [] } = layer?.scenario?.financial ?? {};
+  if (layer === undefined) return { counts, breakEvenBy: by, mostAYear: limits };
+  const place: Place = { source: layer.source, path: ['financial'] };
+  const known = agencies.map(({ id }) => id);
+  limits.forEach(({ agency }, index) => {
+    const at = within(place, 'most_a_year', index, 'agency');
+    if (!known.includes(agency)) resolving.reportUnknown(at, 'agency', agency, known);
+    if (limits.findIndex((each) => each.agency === agency) < index) reportTwice('agency', agency, at, resolving);
+  });
+  const year = by === null || period === null ? null : (startOfFinancialYear(by) ?? 0) - period.startYear;
+  if (year !== null && period !== null && (year < 0 || year >= period.deliveryYears + period.tailYears)) {
+    resolving.report(within(place, 'break_even_by'), {
+      what: `${by ?? ''} lies outside the years of this scenario.`,
+      why: 'Nobody gains or pays outside them.',
+      remedy: `Choose a year from ${financialYear(period.startYear)} to ${financialYear(period.startYear + period.deliveryYears + period.tailYears - 1)}.`,
+    });
+  }
+  return { counts, breakEvenBy: by, mostAYear: limits };
 }
 
 function checkMonths({ first_month: first, last_month: last }: AgreementRecord, place: Place, resolving: Resolving): void {

@@ -69,6 +69,7 @@ export function resolveScenario(read: ReadFile<ScenarioFile>, library: Library, 
   checkValues({ parameters, drafts, divisors, authorityIds: areas.authorityIds }, resolving);
   const choices = resolveChoices(layers, { areas, sources, parameters }, deflators, schedules, resolving);
   const funding = resolveFunding(layers, choices && { ...choices, lines: [...lines.roles, ...lines.costLines], sources }, resolving);
+  const financial = resolveFinancial(layers, { agencies: agencies.agencies, period: choices?.period ?? null }, resolving);
   const correlations = resolveCorrelations(layers, parameters, sources, resolving);
   const thresholds = resolveThresholds(layers, resolving);
   const attacks = resolveAttacks(layers, resolving);
@@ -94,7 +95,7 @@ export function resolveScenario(read: ReadFile<ScenarioFile>, library: Library, 
       optimismBias, schedules, deflators, correlations, thresholds, attacks,
       runs: layers.findLast((layer) => layer.scenario?.runs !== undefined)?.scenario?.runs ?? {},
       contracts, notMonetised,
-      funding, financial: resolveFinancial(layers),
+      funding, financial,
       ...agencies,
       authorities: authoritiesOf(areas, choices.teams),
     },

@@ -1,10 +1,12 @@
 import { useId, useState } from 'react';
-import { proposeShares, type Counting, type ShareRule, type WhoPays } from '../../../models/index';
+import { changeFinancial, proposeShares, type Counting, type ShareRule, type WhoPays } from '../../../models/index';
 import { ChoiceOf } from '../../components/choice-of';
+import { Refused } from '../../components/refused';
 import { breakEvenYears, proposalInWords, shareTable, undefinedInWords } from '../../selectors/fair-share-rows';
 import { useOpenDocument } from '../../state/workbench';
 import { AdoptProposal } from './adopt-proposal';
-import { LimitFields, limitsIn, type TypedLimits } from './limit-fields';
+import { useChange } from '../options/use-change';
+import { canBeRead, LimitFields, limitsIn, typedLimits, type TypedLimits } from './limit-fields';
 import { SharesTable } from './shares-table';
 
 type RuleKind = ShareRule['kind'];
@@ -20,6 +22,12 @@ const ruleWords: Readonly<Record<RuleKind, string>> = {
   capped: 'In proportion to gain, year by year, until a partner reaches its limit; the rest is shared among the others likewise.',
 };
 
+/** Limits as typed, and those of the scenario that they were typed over. */
+interface LimitsDraft {
+  readonly typed: TypedLimits;
+  readonly of: string;
+}
+
 interface SharesSectionProps {
   readonly who: WhoPays;
   readonly counting: Counting;
@@ -28,13 +36,21 @@ interface SharesSectionProps {
 /** What the cost would be, shared fairly, under three rules; and who would still lose. */
 export function SharesSection({ who, counting }: SharesSectionProps) {
   const { answer, look } = useOpenDocument();
-  const { priceBaseYear, period } = answer.resolved;
+  const { priceBaseYear, period, financial, file } = answer.resolved;
+  const { problems, change } = useChange();
   const id = useId();
   const [kind, setKind] = useState<RuleKind>('in_proportion');
-  const [by, setBy] = useState(period.deliveryYears - 1);
-  const [typed, setTyped] = useState<TypedLimits>({});
+  const [draft, setDraft] = useState<LimitsDraft | null>(null);
+  const kept = JSON.stringify(financial.mostAYear);
+  // What was typed gives way once the scenario has other limits, as after an undo.
+  const typed = draft !== null && draft.of === kept ? draft.typed : typedLimits(financial.mostAYear);
   const years = breakEvenYears(answer, who);
-  const year = years[Math.min(by, years.length - 1)];
+  const year = years.find(({ text }) => text === financial.breakEvenBy) ?? years[Math.min(period.deliveryYears, years.length) - 1];
+  const keepLimits = (): void => {
+    if (!canBeRead(typed)) return;
+    const limits = [...limitsIn(typed)].map(([agency, amount]) => ({ agency, amount }));
+    if (change((text) => changeFinancial(text, { most_a_year: limits.length === 0 ? null : limits }, file))) setDraft(null);
+  };
   const rule: ShareRule = kind === 'break_even' ? { kind, by: year?.year ?? 0 } : { kind };
   const shares = proposeShares(who, { rule, counting, limits: limitsIn(typed) });
   const words = { gain: counting === 'all' ? 'gains' : 'cash gains', by: kind === 'break_even' ? year?.text ?? null : null };
@@ -48,12 +64,13 @@ export function SharesSection({ who, counting }: SharesSectionProps) {
       {kind === 'break_even' && (
         <p className="compared">
           <label htmlFor={id}>Break even by the end of</label>
-          <select id={id} className="plain-select" value={year?.year} onChange={(event) => { setBy(Number(event.currentTarget.value)); }}>
-            {years.map(({ year: value, text }) => <option key={value} value={value}>{text}</option>)}
+          <select id={id} className="plain-select" value={year?.text} onChange={(event) => { const by = event.currentTarget.value; change((text) => changeFinancial(text, { break_even_by: by }, file)); }}>
+            {years.map(({ text }) => <option key={text} value={text}>{text}</option>)}
           </select>
         </p>
       )}
-      {kind === 'capped' && <LimitFields who={who} typed={typed} onChange={setTyped} />}
+      {kind === 'capped' && <LimitFields who={who} typed={typed} onChange={(next) => { setDraft({ typed: next, of: kept }); }} onDone={keepLimits} />}
+      <Refused problems={problems} />
       {shares.isDefined ? (
         <>
           <ul className="gains__said" aria-live="polite">

@@ -1,4 +1,4 @@
-import { setFundingCounts, type FundingCertainty } from '../../../models/index';
+import { changeFinancial, type FundingCertainty } from '../../../models/index';
 import { ChoiceOf } from '../../components/choice-of';
 import { Refused } from '../../components/refused';
 import { useOpenDocument } from '../../state/workbench';
@@ -16,7 +16,7 @@ export function CountsSwitch() {
     <div>
       <ChoiceOf
         legend="Which money counts" options={choices} value={resolved.financial.counts}
-        onChange={(counts) => { change((text) => setFundingCounts(text, counts, resolved.file)); }}
+        onChange={(counts) => { change((text) => changeFinancial(text, { counts }, resolved.file)); }}
       />
       <Refused problems={problems} />
     </div>

@@ -55,6 +55,21 @@ describe('the room “Who pays, who gains”', () => {
     expect(screen.queryByRole('row', { name: /^Nobody/ })).toBeNull();
   });
 
+  test('keeps limits and the year in the scenario, as steps that can be undone', async () => {
+    const { user, document, workbench } = openRoom(GainsRoom, sussex());
+    const before = document().text;
+    await user.click(screen.getByRole('radio', { name: 'Break-even by a year' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Break even by the end of' }), '2029-30');
+    await user.click(screen.getByRole('radio', { name: 'Up to what each can pay' }));
+    await user.type(screen.getByRole('textbox', { name: 'NHS' }), '100000{Enter}');
+    expect(document().answer.resolved.financial).toMatchObject({ breakEvenBy: '2029-30', mostAYear: [{ agency: 'nhs', amount: 100_000 }] });
+    await user.tab();
+    act(() => { workbench.getState().undo(); });
+    expect(screen.getByRole('textbox', { name: 'NHS' })).toHaveValue('');
+    act(() => { workbench.getState().undo(); });
+    expect(document().text).toBe(before);
+  });
+
   test('keeps a limit that is no number and says what to type', async () => {
     const { user } = openRoom(GainsRoom, sussex());
     await user.click(screen.getByRole('radio', { name: 'Up to what each can pay' }));
