@@ -32,6 +32,16 @@ export function layerFigures({ parameters, layers }: ResolvedScenario): Readonly
   }));
 }
 
+/** Figures that layers state outright, without opening a scenario on them; where several state one, the last. */
+export function statedFigures(layers: readonly { readonly layer: string; readonly file: string; readonly text: string }[]): ReadonlyMap<string, LayerFigure> {
+  return new Map(layers.flatMap(({ layer, file, text }) => {
+    const result = readCached(file, text);
+    const stated = result.kind === 'layer' ? result.read.content.parameters ?? [] : [];
+    return stated.flatMap(({ id, value, price_year }): (readonly [string, LayerFigure])[] => (
+      typeof value === 'number' ? [[id, { layer, value, priceYear: price_year ?? null }]] : []));
+  }));
+}
+
 /** A record of each layer with the figures that the scenario took from it, in the order in which they apply. */
 export function editionsWithValues(scenario: ResolvedScenario, library: Library): readonly EditionRecord[] {
   const figures = [...layerFigures(scenario)].sort(([one], [other]) => (one < other ? -1 : 1));

@@ -1,5 +1,5 @@
-import type { Outcome } from '../quantities/problem';
-import { editionIn, layerFigures, recordedFigures, type LayerFigure } from './edition-records';
+import type { Outcome, Problem } from '../quantities/problem';
+import { editionIn, layerFigures, recordedFigures, statedFigures, type LayerFigure } from './edition-records';
 import type { EditionRecord } from './format';
 import type { Library } from './layers';
 import { openScenario } from './open';
@@ -35,6 +35,8 @@ export interface EditionChanges {
   readonly isSelfContained: boolean;
   readonly layers: readonly LayerChange[];
   readonly figures: readonly FigureChange[];
+  /** Why the scenario does not open on the evidence here, so that it can only keep its own; empty where it does. */
+  readonly blocks: readonly Problem[];
 }
 
 /** A text and what it is judged against. */
@@ -56,14 +58,14 @@ export function isSelfContained(text: string, file: string): boolean {
 
 /**
  * What has changed since a file was saved: layers whose recorded hash is not that of the library, and figures that
- * differ for it. Null where it records nothing or nothing has changed; problems where the file cannot be opened, or
- * cannot be opened on the evidence here.
+ * differ for it. Null where it records nothing or nothing has changed; problems where the file cannot be opened. One that
+ * opens on its own evidence alone is compared as far as both state a figure outright.
  */
 export function editionChanges(text: string, { file, library }: OnLibrary): Outcome<EditionChanges | null> {
   const editions = editionsOf(text, file);
   if (editions.length === 0) return { ok: true, value: null };
   const here = openScenario(text, { file, library, onLibrary: true });
-  if (!here.ok) return here;
+  if (!here.ok) return blockedChanges(text, { file, library }, here.problems);
   const layers = layerChanges(editions, here.value, library);
   if (layers.length === 0) return { ok: true, value: null };
   const carries = editions.some((each) => each.text !== undefined);
@@ -71,7 +73,21 @@ export function editionChanges(text: string, { file, library }: OnLibrary): Outc
   if (!before.ok) return before;
   const was = carries ? layerFigures(before.value) : recordedFigures(editions);
   const figures = figureChanges(was, layerFigures(here.value), [here.value, before.value]);
-  return { ok: true, value: { isSelfContained: carries, layers, figures } };
+  return { ok: true, value: { isSelfContained: carries, layers, figures, blocks: [] } };
+}
+
+/** What differs for a file that opens on the evidence it brings along and not on that of the library. */
+function blockedChanges(text: string, { file, library }: OnLibrary, blocks: readonly Problem[]): Outcome<EditionChanges | null> {
+  const editions = editionsOf(text, file);
+  const before = editions.some((each) => each.text !== undefined) ? openScenario(text, { file, library }) : null;
+  if (before?.ok !== true) return { ok: false, problems: blocks };
+  const own = editions.flatMap(({ layer, text: carried }) => (carried === undefined ? [] : [{ layer, file, text: carried }]));
+  const theirs = editions.flatMap(({ layer }) => {
+    const entry = library.read(layer);
+    return entry === undefined ? [] : [{ layer, ...entry }];
+  });
+  const figures = figureChanges(statedFigures(own), statedFigures(theirs), [before.value]);
+  return { ok: true, value: { isSelfContained: true, layers: layerChanges(editions, before.value, library), figures, blocks } };
 }
 
 function layerChanges(editions: readonly EditionRecord[], here: ResolvedScenario, library: Library): readonly LayerChange[] {

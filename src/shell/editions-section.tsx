@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { adoptEvidence, type EditionChanges, type Problem } from '../../models/index';
+import { ProblemItems } from '../components/problem-list';
 import { Refused } from '../components/refused';
 import { ScrollRegion } from '../components/scroll-region';
 import { library } from '../library';
@@ -36,15 +37,29 @@ function Differences({ changes }: { readonly changes: EditionChanges }) {
           : 'Every figure on the page rests on the evidence here. This is how it differs from what the file was made on.'}
       </p>
       <Tables changes={changes} />
+      {changes.blocks.length > 0 && <Blocked problems={changes.blocks} />}
       <div className="editions__choices">
         {changes.isSelfContained && (
           <button type="button" className="solid-button" onClick={() => { settle(ready.id); }}>Keep the evidence of the file</button>
         )}
-        <button type="button" className="solid-button" onClick={adopt}>Adopt the evidence here</button>
+        {changes.blocks.length === 0 && <button type="button" className="solid-button" onClick={adopt}>Adopt the evidence here</button>}
         {!changes.isSelfContained && <KeepFigures changes={changes} />}
       </div>
       <Refused problems={problems} />
     </section>
+  );
+}
+
+/** What keeps the scenario from standing on the evidence here. */
+function Blocked({ problems }: { readonly problems: readonly Problem[] }) {
+  return (
+    <>
+      <p>
+        The scenario does not open on the evidence here, so it cannot adopt that as it stands. Only figures that both state outright are
+        compared above, not those of areas or those that follow from others.
+      </p>
+      <ProblemItems problems={problems} />
+    </>
   );
 }
 

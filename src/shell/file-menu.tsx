@@ -22,7 +22,9 @@ function useSaves(): readonly Item[] {
   const { settle, say } = useActions();
   const saveLater = (): void => {
     settle(null);
-    say('This file rests on other evidence than the workbench. Adopt the evidence here first, then save.');
+    say(changes?.blocks.length === 0
+      ? 'This file rests on other evidence than the workbench. Adopt the evidence here first, then save.'
+      : 'This file does not open on the evidence here, so it can only be saved self-contained.');
   };
   return carries
     ? [

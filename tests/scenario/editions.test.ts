@@ -64,6 +64,7 @@ describe('a file made on another edition', () => {
         parameter: 'pairs_per_perpetrator', unit: 'pair/perpetrator', isOverridden: false,
         was: { value: 1.06, priceYear: null }, now: { value: 1.08, priceYear: null },
       })],
+      blocks: [],
     });
   });
 
@@ -106,6 +107,18 @@ describe('a self-contained file', () => {
   it('holds every layer to the letter and is the same when saved again', () => {
     for (const { layer, text } of editionsOf(carried, 'test.yaml')) expect(text).toBe(nodeLibrary.read(layer)?.text);
     expect(valueOf(recordEditions(carried, there))).toBe(carried);
+  });
+
+  it('is compared as far as can be where it does not open on the evidence here, and says why', () => {
+    const without = laterLibrary((text, id) => (id === 'demand'
+      ? text.replace('value: 1.06', 'value: 1.08').replaceAll('referral_share', 'share_referred')
+      : text));
+    const changes = valueOf(editionChanges(carried, { ...here, library: without }));
+    expect(changes?.layers).toMatchObject([{ layer: 'demand', was: '2026-11', now: '2026-11' }]);
+    expect(changes?.figures.find(({ parameter: id }) => id === 'pairs_per_perpetrator')).toMatchObject({ was: { value: 1.06 }, now: { value: 1.08 } });
+    expect(changes?.figures.find(({ parameter: id }) => id === 'referral_share')).toMatchObject({ now: null });
+    expect(changes?.blocks.map(({ what }) => what).join(' ')).toMatch(/referral_share/);
+    expect(editionChanges(saved, { ...here, library: without }).ok).toBe(false);
   });
 
   it('is refused where a layer in it was changed by hand', () => {

@@ -3,7 +3,7 @@ import type { EditionChanges } from '../../../models/index';
 import { figureRows, keepable, keptReason, layerRows } from '../../../src/selectors/edition-rows';
 
 const changes: EditionChanges = {
-  isSelfContained: false,
+  isSelfContained: false, blocks: [],
   layers: [
     { layer: 'demand', title: 'Demand for Drive', was: '2026-11', now: '2027-05' },
     { layer: 'effects', title: 'Effects', was: '2026-11', now: '2026-11' },
