@@ -8,6 +8,7 @@ import type { CertaintyRequest } from './cli/certainty-arguments';
 import { askedOf } from './cli/certainty-asked';
 import { printCertainty } from './cli/certainty-table';
 import { toCsv } from './cli/csv';
+import { editionNote } from './cli/editions';
 import { readLibrary } from './cli/library';
 import { printProblems } from './cli/problems';
 import { printTable } from './cli/table';
@@ -107,11 +108,14 @@ export function run(args: readonly string[]): number {
     complain(`${request.file} cannot be read as a file. Check the path, and that it is a file and not a folder.`);
     return PROBLEMS;
   }
-  const outcome = openScenario(text, { file: request.file, library: readLibrary(), edits: request.edits });
+  const library = readLibrary();
+  const outcome = openScenario(text, { file: request.file, library, edits: request.edits });
   if (!outcome.ok) {
     complain(printProblems(outcome.problems));
     return PROBLEMS;
   }
+  const note = editionNote(text, request.file, library);
+  if (note !== null) complain(note);
   return answer(request, outcome.value, text);
 }
 

@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { figuresOf } from '../../models/index';
 import { toCsv } from '../../src/cli/csv';
+import { recordEditions } from '../../models/scenario/save-editions';
 import { appraiseReady, readyScenarios } from '../golden/ready';
+import { later } from '../scenario/later-evidence';
+import { valueOf } from '../scenario/open-text';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const scratch = mkdtempSync(join(tmpdir(), 'appraise-'));
@@ -29,6 +32,19 @@ interface Document {
 }
 
 const json = (text: string): Document => JSON.parse(text) as Document;
+
+describe('a file made on another edition of the evidence', () => {
+  it('is told of beside the answer, with each figure that differs', () => {
+    const file = join(scratch, 'earlier.yaml');
+    writeFileSync(file, valueOf(recordEditions(readFileSync('scenarios/sussex.yaml', 'utf8'), { file, library: later })));
+    const { status, out, err } = appraise(file, '--json');
+    expect(status).toBe(0);
+    expect(json(out).options.length).toBeGreaterThan(1);
+    expect(err).toMatch(/was made on other evidence\. Every figure rests on the evidence here/);
+    expect(err).toMatch(/Demand for Drive: edition 2027-05 → 2026-11/);
+    expect(err).toMatch(/Victim-perpetrator pairs per perpetrator: 1\.08\D.* in the file, 1\.06\D.* here/);
+  });
+});
 
 describe('npm run appraise', () => {
   it('prints a table and ends with 0, findings or not', () => {

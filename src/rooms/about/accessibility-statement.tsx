@@ -23,7 +23,6 @@ export function AccessibilityStatement() {
           suggestions may not all be read out. The same file can be changed in any text editor and opened again.
         </li>
         <li>Months are entered in a box that some browsers show without a calendar. They take a year and month such as 2028-10.</li>
-        <li>Only the Summary is laid out for print.</li>
       </ul>
       <p>Tell whoever gave you this copy if something keeps you from using it.</p>
     </section>
