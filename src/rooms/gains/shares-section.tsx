@@ -47,7 +47,7 @@ export function SharesSection({ who, counting }: SharesSectionProps) {
   const years = breakEvenYears(answer, who);
   const year = years.find(({ text }) => text === financial.breakEvenBy) ?? years[Math.min(period.deliveryYears, years.length) - 1];
   const keepLimits = (): void => {
-    if (!canBeRead(typed)) return;
+    if (draft === null || !canBeRead(typed)) return;
     const limits = [...limitsIn(typed)].map(([agency, amount]) => ({ agency, amount }));
     if (change((text) => changeFinancial(text, { most_a_year: limits.length === 0 ? null : limits }, file))) setDraft(null);
   };
