@@ -1,47 +1,45 @@
-import { wholeMonths } from '../quantities/rounding';
 import type { ResolvedScenario } from './resolved';
+import type { Slots } from './slots';
 
-/** One number of the inputs, and the one or two parameters it is made of. */
+/** Where each field of a record has its value. */
+export type Places<Field extends string> = Readonly<Record<Field, number>>;
+
+/** Writes the numbers of one record of the inputs for the values in force. */
+export type WriteRecord<Target, Field extends string> = (into: Target, at: Places<Field>, values: Float64Array) => void;
+
+/** A record of the inputs that can be written again and again. */
 export interface Binding {
-  readonly id: string;
-  readonly other: string | null;
-  /** Writes the number for the values in force of both; `beside` is nothing where there is no other. */
-  readonly write: (value: number, beside: number) => void;
+  /** Places of the values that it is made of. */
+  readonly places: readonly number[];
+  readonly write: (values: Float64Array) => void;
 }
 
-/** Fields that are values of parameters, and those that are whole months. Null where there is no parameter. */
-interface BoundFields<Field extends string, Months extends string> {
-  readonly values?: Readonly<Record<Field, string | null>>;
-  readonly months?: Readonly<Record<Months, string | null>>;
-}
-
-/** Collects what the inputs of one scenario are made of, so that they can be written again and again for other values. */
+/** Collects what the inputs of one scenario are made of. */
 export interface Binder {
   readonly scenario: ResolvedScenario;
   readonly bindings: readonly Binding[];
-  readonly bind: (id: string, other: string | null, write: Binding['write']) => void;
-  /** An object with a number for each field, 0 or as in `fixed` until its parameter is written, and the other fields of `fixed`. */
-  readonly object: <Field extends string = never, Months extends string = never, Fixed extends object = object>(
-    fields: BoundFields<Field, Months>, fixed?: Fixed,
-  ) => Fixed & Record<Field | Months, number>;
+  /** Binds a record to the parameters of its fields; a field without one reads `otherwise`. Returns the record. */
+  readonly bind: <Target extends object, Field extends string>(
+    target: Target, ids: Readonly<Record<Field, string | null>>, write: WriteRecord<Target, Field>, otherwise?: number,
+  ) => Target;
+  /** A record of nothing but the numbers of these fields, 0 until it is written. */
+  readonly numbers: <Field extends string>(
+    ids: Readonly<Record<Field, string | null>>, write: WriteRecord<Record<Field, number>, Field>,
+  ) => Record<Field, number>;
 }
 
-export function binderOf(scenario: ResolvedScenario): Binder {
+export function binderOf(scenario: ResolvedScenario, slots: Slots): Binder {
   const bindings: Binding[] = [];
-  const bind: Binder['bind'] = (id, other, write) => { bindings.push({ id, other, write }); };
-  const bindField = (target: Record<string, number>, field: string, id: string | null, convert: (value: number) => number): void => {
-    target[field] = 0;
-    if (id !== null) bind(id, null, (value) => { target[field] = convert(value); });
+  const bind: Binder['bind'] = (target, ids, write, otherwise = 0) => {
+    const at = eachField(ids, (id) => (id === null ? slots.constant(otherwise) : slots.placeOf(id)));
+    bindings.push({ places: Object.values<number>(at), write: (values) => { write(target, at, values); } });
+    return target;
   };
-  const object: Binder['object'] = (fields, fixed) => {
-    const target: Record<string, number> = {};
-    for (const [field, id] of Object.entries<string | null>(fields.values ?? {})) bindField(target, field, id, asItIs);
-    for (const [field, id] of Object.entries<string | null>(fields.months ?? {})) bindField(target, field, id, wholeMonths);
-    return Object.assign(target, fixed);
-  };
-  return { scenario, bindings, bind, object };
+  return { scenario, bindings, bind, numbers: (ids, write) => bind(eachField(ids, () => 0), ids, write) };
 }
 
-function asItIs(value: number): number {
-  return value;
+function eachField<Field extends string>(ids: Readonly<Record<Field, string | null>>, of: (id: string | null) => number): Record<Field, number> {
+  const made: Partial<Record<Field, number>> = {};
+  for (const field in ids) made[field] = of(ids[field]);
+  return made as Record<Field, number>;
 }

@@ -3,13 +3,16 @@ import type { Expression, Operator } from './expressions';
 /** Reads a parameter's value by id. */
 export type ReadValue = (id: string) => number;
 
-const arithmetic: Readonly<Record<Operator, (left: number, right: number) => number>> = {
-  '+': (left, right) => left + right,
-  '-': (left, right) => left - right,
-  '*': (left, right) => left * right,
-  '/': (left, right) => left / right,
-  '^': (left, right) => left ** right,
-};
+/** What an operator makes of two numbers. */
+export function worked(operator: Operator, left: number, right: number): number {
+  switch (operator) {
+    case '+': return left + right;
+    case '-': return left - right;
+    case '*': return left * right;
+    case '/': return left / right;
+    case '^': return left ** right;
+  }
+}
 
 /**
  * Turns an expression into a plain function, once, to be called for every draw. A division by zero gives no finite
@@ -31,8 +34,8 @@ export function compileExpression(expression: Expression): (read: ReadValue) => 
     }
     case 'operation': {
       const [left, right] = [compileExpression(expression.left), compileExpression(expression.right)];
-      const apply = arithmetic[expression.operator];
-      return (read) => apply(left(read), right(read));
+      const { operator } = expression;
+      return (read) => worked(operator, left(read), right(read));
     }
   }
 }

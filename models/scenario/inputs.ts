@@ -7,8 +7,13 @@ import type {
   ResolvedAuthority, ResolvedBenefitLine, ResolvedCostLine, ResolvedExisting, ResolvedOption, ResolvedRole,
   ResolvedScenario, ResolvedTeam,
 } from './resolved';
+import { slotsOf, type Slots } from './slots';
+import {
+  writeAdultWomen, writeAuthority, writeBenefitLine, writeCaseload, writeCostTerms, writeDemand, writeEffect, writeMaracCases, writeNeed, writePay,
+  writePeople, writePriced, writeShare, writeSizing, writeStep, writeWorkforce,
+} from './write-records';
 
-/** Inputs with zeros for numbers, and what writes each of them. */
+/** Inputs with zeros for numbers, and what writes each of their records. */
 export interface BoundInputs {
   readonly inputs: Inputs;
   readonly bindings: readonly Binding[];
@@ -21,19 +26,16 @@ export interface BoundInputs {
  * Throws on a missing value, which a resolved scenario cannot have.
  */
 export function inputsOf(scenario: ResolvedScenario, values: ReadonlyMap<string, number> = scenario.values): Inputs {
-  const value = (id: string): number => {
-    const found = values.get(id);
-    if (found === undefined) throw new RangeError(`no value for ${id}`);
-    return found;
-  };
-  const { inputs, bindings } = bindInputs(scenario);
-  for (const { id, other, write } of bindings) write(value(id), other === null ? 0 : value(other));
+  const slots = slotsOf(values);
+  const { inputs, bindings } = bindInputs(scenario, slots);
+  const series = slots.series();
+  for (const { write } of bindings) write(series);
   return inputs;
 }
 
 /** The inputs of a scenario before their numbers are written: see `inputsOf`. */
-export function bindInputs(scenario: ResolvedScenario): BoundInputs {
-  const binder = binderOf(scenario);
+export function bindInputs(scenario: ResolvedScenario, slots: Slots): BoundInputs {
+  const binder = binderOf(scenario, slots);
   const teams = byId(scenario.teams);
   const authorities = byId(scenario.authorities).map((authority) => authorityInputs(authority, binder));
   const included = new Set([
@@ -59,62 +61,44 @@ export function bindInputs(scenario: ResolvedScenario): BoundInputs {
 }
 
 function beliefs(
-  { object }: Binder,
+  { numbers }: Binder,
 ): Pick<Inputs, 'demand' | 'workforce' | 'caseload' | 'pay' | 'effect' | 'people' | 'need'> {
   return {
-    demand: object({
-      values: {
-        maracCasesPer10000AdultWomen: 'marac_cases_per_10000_adult_women',
-        adultWomenShare: 'adult_women_share',
-        maracRepeatShare: 'marac_repeat_share',
-        pairsPerPerpetrator: 'pairs_per_perpetrator',
-        referralShare: 'referral_share',
-        acceptanceShare: 'acceptance_share',
-        demandGrowth: 'demand_growth',
-        waitingLapseShare: 'waiting_lapse_share',
-      },
-      months: { referralRampMonths: 'referral_ramp_months' },
-    }),
-    workforce: object({
-      values: {
-        caseloadPerCaseManager: 'caseload_per_case_manager',
-        fteStep: 'fte_step',
-        annualTurnoverShare: 'annual_turnover_share',
-      },
-      months: { mobilisationMonths: 'mobilisation_months', monthsToHire: 'months_to_hire', inductionMonths: 'induction_months' },
-    }),
-    caseload: object({
-      values: { monthlyEarlyClosure: 'monthly_early_closure' },
-      months: { interventionMonths: 'intervention_months' },
-    }),
-    pay: object({
-      values: {
-        vacancyCoverShare: 'vacancy_cover_share',
-        onCostShare: 'on_cost_share',
-        overheadShare: 'overhead_share',
-        realPayGrowth: 'real_pay_growth',
-      },
-    }),
-    effect: object({
-      values: {
-        earlyClosureEffectShare: 'early_closure_effect_share',
-        usualCareCessation: 'usual_care_cessation_per_month',
-      },
-      months: {
-        buildMonths: 'effect_build_months',
-        persistenceMonths: 'effect_persistence_months',
-        fadeMonths: 'effect_fade_months',
-      },
-    }),
-    people: object({
-      values: { victimsPerPerpetrator: 'victims_per_perpetrator', childrenPerPerpetrator: 'children_per_perpetrator' },
-    }),
-    need: object({
-      values: {
-        idvaReferralsPerPost: 'idva_referrals_per_post',
-        maracCasesPerAdministrator: 'marac_cases_per_administrator',
-      },
-    }),
+    demand: numbers({
+      maracCasesPer10000AdultWomen: 'marac_cases_per_10000_adult_women',
+      adultWomenShare: 'adult_women_share',
+      maracRepeatShare: 'marac_repeat_share',
+      pairsPerPerpetrator: 'pairs_per_perpetrator',
+      referralShare: 'referral_share',
+      acceptanceShare: 'acceptance_share',
+      demandGrowth: 'demand_growth',
+      waitingLapseShare: 'waiting_lapse_share',
+      referralRampMonths: 'referral_ramp_months',
+    }, writeDemand),
+    workforce: numbers({
+      caseloadPerCaseManager: 'caseload_per_case_manager',
+      fteStep: 'fte_step',
+      annualTurnoverShare: 'annual_turnover_share',
+      mobilisationMonths: 'mobilisation_months',
+      monthsToHire: 'months_to_hire',
+      inductionMonths: 'induction_months',
+    }, writeWorkforce),
+    caseload: numbers({ monthlyEarlyClosure: 'monthly_early_closure', interventionMonths: 'intervention_months' }, writeCaseload),
+    pay: numbers({
+      vacancyCoverShare: 'vacancy_cover_share',
+      onCostShare: 'on_cost_share',
+      overheadShare: 'overhead_share',
+      realPayGrowth: 'real_pay_growth',
+    }, writePay),
+    effect: numbers({
+      earlyClosureEffectShare: 'early_closure_effect_share',
+      usualCareCessation: 'usual_care_cessation_per_month',
+      buildMonths: 'effect_build_months',
+      persistenceMonths: 'effect_persistence_months',
+      fadeMonths: 'effect_fade_months',
+    }, writeEffect),
+    people: numbers({ victimsPerPerpetrator: 'victims_per_perpetrator', childrenPerPerpetrator: 'children_per_perpetrator' }, writePeople),
+    need: numbers({ idvaReferralsPerPost: 'idva_referrals_per_post', maracCasesPerAdministrator: 'marac_cases_per_administrator' }, writeNeed),
   };
 }
 
@@ -132,17 +116,14 @@ function teamInputs(team: ResolvedTeam, authorities: readonly AuthorityInputs[])
   };
 }
 
-function authorityInputs({ id, rural_urban: setting }: ResolvedAuthority, { scenario, object }: Binder): AuthorityInputs {
+function authorityInputs({ id, rural_urban: setting }: ResolvedAuthority, { scenario, bind }: Binder): AuthorityInputs {
   const own = (fact: string): string | null => (scenario.values.has(`${id}_${fact}`) ? `${id}_${fact}` : null);
-  const counted = { adultWomen: own('adult_women'), maracCasesPerYear: own('marac_cases_per_year') };
-  const known = Object.fromEntries(Object.entries(counted).filter(([, parameter]) => parameter !== null));
-  return object({
-    values: {
-      population16plus: `${id}_population_16plus`,
-      travelLossShare: own('travel_loss_share') ?? `travel_loss_share_${setting}`,
-      ...known,
-    },
-  }, { id, adultWomen: null, maracCasesPerYear: null });
+  const authority: AuthorityInputs = { id, population16plus: 0, adultWomen: null, maracCasesPerYear: null, travelLossShare: 0 };
+  const [adultWomen, maracCasesPerYear] = [own('adult_women'), own('marac_cases_per_year')];
+  if (adultWomen !== null) bind(authority, { adultWomen }, writeAdultWomen);
+  if (maracCasesPerYear !== null) bind(authority, { maracCasesPerYear }, writeMaracCases);
+  const travelLossShare = own('travel_loss_share') ?? `travel_loss_share_${setting}`;
+  return bind(authority, { population16plus: `${id}_population_16plus`, travelLossShare }, writeAuthority);
 }
 
 function existingInputs({ posts, openCases, waiting }: ResolvedExisting): ExistingService {
@@ -156,36 +137,40 @@ function costTerms({ prong, payer, provider, public: isPublic }: ResolvedRole | 
 
 function roleInputs(role: ResolvedRole, binder: Binder): RoleInputs {
   const { id, sizedBy, roundedOver, ratio, startsPerPost } = role;
-  return binder.object(
-    { values: { ratio, startsPerPost, realGrowth: 'real_pay_growth', optimismBias: optimismBias(role.grade, binder) } },
-    { id, sizedBy, roundedOver, ratio: 1, startsPerPost: 1, salary: priced(role.salary, binder), ...costTerms(role) },
-  );
+  const into: RoleInputs = {
+    id, sizedBy, roundedOver, ratio: 1, startsPerPost: 1, salary: priced(role.salary, binder), realGrowth: 0, optimismBias: 0, ...costTerms(role),
+  };
+  binder.bind(into, { ratio, startsPerPost }, writeSizing, 1);
+  return binder.bind(into, { realGrowth: 'real_pay_growth', optimismBias: optimismBias(role.grade, binder) }, writeCostTerms);
 }
 
 function costLineInputs(line: ResolvedCostLine, included: ReadonlySet<string>, binder: Binder): CostLineInputs {
   const { id, driver, share, unitCost, realGrowth } = line;
   const terms = { realGrowth, optimismBias: optimismBias(line.grade, binder) };
+  const common = { id, realGrowth: 0, optimismBias: 0, ...costTerms(line) };
   if (driver === 'share_of_lines') {
     if (share === null) throw new Error(`the line ${id} has no share`);
     const of = line.of.filter((named) => included.has(named)).sort();
-    return binder.object({ values: { share, ...terms } }, { id, driver, of, ...costTerms(line) });
+    return binder.bind(binder.bind({ ...common, driver, of, share: 0 }, { share }, writeShare), terms, writeCostTerms);
   }
   if (unitCost === null) throw new Error(`the line ${id} has no unit cost`);
-  return binder.object({ values: terms }, { id, driver, unitCost: priced(unitCost, binder), ...costTerms(line) });
+  return binder.bind({ ...common, driver, unitCost: priced(unitCost, binder) }, terms, writeCostTerms);
 }
 
 function benefitLineInputs(line: ResolvedBenefitLine, binder: Binder): BenefitLineInputs {
   const effect = binder.scenario.effects.get(line.effect);
   if (effect === undefined) throw new RangeError(`no effect ${line.effect}`);
   const { id, value, bearer, discounting, severity, displacementShare, realGrowth, cashableShare, cashableLagMonths } = line;
-  const into: BenefitLineInputs = binder.object({
-    values: { severity, displacementShare, realGrowth, cashableShare, optimismBias: optimismBias(line.lineGrade, binder) },
-    months: { cashableLagMonths },
-  }, { id, value, bearer, discounting, annualCostPerVictim: priced(line.annualCostPerVictim, binder), netEffect: 0, denominator: effect.denominator });
   // A net effect holds no deadweight; one before and after does until it is taken off.
   const deadweight = effect.comparison === 'before_and_after' ? line.deadweightShare : null;
-  binder.bind(effect.size, deadweight, (size, beside) => { into.netEffect = size * (1 - beside); });
-  return into;
+  const into: BenefitLineInputs = {
+    id, value, bearer, discounting, annualCostPerVictim: priced(line.annualCostPerVictim, binder), severity: 0, netEffect: 0,
+    denominator: effect.denominator, displacementShare: 0, realGrowth: 0, optimismBias: 0, cashableShare: 0, cashableLagMonths: 0,
+  };
+  return binder.bind(into, {
+    severity, displacementShare, realGrowth, cashableShare, cashableLagMonths, size: effect.size, deadweight,
+    optimismBias: optimismBias(line.lineGrade, binder),
+  }, writeBenefitLine);
 }
 
 function optionInputs(option: ResolvedOption, teams: readonly ResolvedTeam[]): OptionInputs {
@@ -195,10 +180,10 @@ function optionInputs(option: ResolvedOption, teams: readonly ResolvedTeam[]): O
   return { id: option.id, teams: choices.sort((one, other) => one.team - other.team) };
 }
 
-function steps(schedule: string, { scenario, object }: Binder): readonly DiscountStep[] {
+function steps(schedule: string, { scenario, bind }: Binder): readonly DiscountStep[] {
   const found = scenario.schedules.get(schedule);
   if (found === undefined) throw new RangeError(`no discount schedule ${schedule}`);
-  return found.steps.map(({ fromYear, rate }) => object({ values: { rate } }, { fromYear }));
+  return found.steps.map(({ fromYear, rate }) => bind({ fromYear, rate: 0 }, { rate }, writeStep));
 }
 
 function optimismBias(grade: number, { scenario }: Binder): string {
@@ -207,10 +192,10 @@ function optimismBias(grade: number, { scenario }: Binder): string {
   return uplift;
 }
 
-function priced(id: string, { scenario, object }: Binder): PricedAmount {
+function priced(id: string, { scenario, bind }: Binder): PricedAmount {
   const year = scenario.parameters.get(id)?.priceYear ?? null;
   if (year === null) throw new Error(`${id} has no price year`);
-  return object({ values: { amount: id } }, { priceIndex: priceIndex(year, scenario) });
+  return bind({ amount: 0, priceIndex: priceIndex(year, scenario) }, { amount: id }, writePriced);
 }
 
 function priceIndex(year: string, { deflators }: ResolvedScenario): number {
