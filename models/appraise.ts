@@ -1,5 +1,5 @@
 import { detailFigures, writeLines } from './economics/detail';
-import { feltSpan, writeFeltByYear } from './economics/effect-felt';
+import { writeFeltByYear } from './economics/effect-felt';
 import { against, differenceOf, type Difference, type Increment, type Side } from './economics/increment';
 import type { Inputs } from './economics/inputs';
 import { lineByMonth } from './economics/line-flow';
@@ -22,7 +22,7 @@ import { planOption, teamAt, type OptionPlan } from './rollout/plan';
 import { postsInService } from './rollout/posts';
 import { addTeamPosts, isForForce, writeAllPosts, writeRolePosts } from './rollout/roles';
 import { emptyTeamFlow, runTeam, type TeamPlan } from './rollout/team-flow';
-import { vacancyShare } from './rollout/workforce';
+import { writePostShares } from './rollout/workforce';
 
 /** Every option of a scenario appraised on the same inputs. */
 export interface Appraisal {
@@ -101,8 +101,8 @@ function teamPlans({ teams }: Inputs, option: OptionInputs, { posts }: OptionPla
  * needs. Writes into the space and allocates nothing.
  */
 export function runModel(inputs: Inputs, { terms, demands, teams, options }: Space): void {
-  writeSurvival(inputs.caseload, terms.survival);
-  writeTerms(inputs, vacancyShare(inputs.workforce), terms);
+  shareRollOut(inputs, terms.rollOut);
+  writeTerms(inputs, terms);
   for (let index = 0; index < demands.length; index += 1) {
     measureDemand(inputs.teams[index]!.authorities, inputs.demand, demands[index]!);
   }
@@ -110,13 +110,21 @@ export function runModel(inputs: Inputs, { terms, demands, teams, options }: Spa
   for (let index = 0; index < options.length; index += 1) appraiseOption(inputs, terms, options[index]!);
 }
 
+/** What every team and every role of a run shares. */
+function shareRollOut({ workforce, caseload }: Inputs, { survival, shares, sizing }: Terms['rollOut']): void {
+  writeSurvival(caseload, survival);
+  writePostShares(workforce, shares);
+  sizing.fteStep = workforce.fteStep;
+  sizing.interventionMonths = caseload.interventionMonths;
+}
+
 /** Workforce → caseload → posts of one team, and what it adds to each volume by year. */
-function deliver(inputs: Inputs, { survival }: Terms, { flow, volumes }: DeliveredTeam): void {
-  const { workforce, caseload, roles } = inputs;
-  runTeam(flow, teamAt(inputs.teams, flow.index), inputs, survival);
+function deliver(inputs: Inputs, { rollOut }: Terms, { flow, volumes }: DeliveredTeam): void {
+  const { workforce, roles } = inputs;
+  runTeam(flow, teamAt(inputs.teams, flow.index), inputs, rollOut);
   volumes.block.fill(0);
   writeTeamDrivers(flow, workforce, volumes.drivers, MONTHS_PER_YEAR);
-  addTeamPosts(roles, flow, { fteStep: workforce.fteStep, interventionMonths: caseload.interventionMonths }, volumes.posts);
+  addTeamPosts(roles, flow, rollOut.sizing, volumes.posts);
 }
 
 /** Volumes of an option's teams together → effect felt → costs and benefits → figures. */
@@ -124,17 +132,17 @@ function appraiseOption(inputs: Inputs, terms: Terms, flow: OptionFlow): void {
   measureForceSpan(flow.teams, flow.span);
   sumVolumes(flow.teamVolumes, flow.volumes);
   addForceDrivers(flow.span, flow.volumes.drivers, MONTHS_PER_YEAR);
-  staffForce(inputs, flow);
+  staffForce(inputs, terms, flow);
   poolStarts(flow);
-  feelEffect(inputs, terms, flow);
+  feelEffect(terms, flow);
   valueGroups(terms, flow);
   summarise(inputs, terms, flow);
 }
 
 /** What the readers of an appraisal want besides: departures from each queue, every line by itself, the figures of people and staff. */
 export function addDetail(inputs: Inputs, { terms, teams, options }: Space): void {
-  const sizing = { fteStep: inputs.workforce.fteStep, interventionMonths: inputs.caseload.interventionMonths };
-  for (const { flow } of teams) writeDepartures(flow, inputs, terms.survival);
+  const { survival, sizing } = terms.rollOut;
+  for (const { flow } of teams) writeDepartures(flow, inputs, survival);
   for (const flow of options) {
     writeLines(inputs, terms, flow);
     writeAllPosts(inputs.roles, flow.teams, sizing, flow.span, flow.stretches, flow.allPosts);
@@ -152,9 +160,8 @@ function poolStarts({ teams, starts }: OptionFlow): void {
 }
 
 /** Posts of the roles that serve the force as a whole, by year. */
-function staffForce({ roles, workforce: { fteStep }, caseload: { interventionMonths } }: Inputs, flow: OptionFlow): void {
+function staffForce({ roles }: Inputs, { rollOut: { sizing } }: Terms, flow: OptionFlow): void {
   const { teams, span, stretches, volumes } = flow;
-  const sizing = { fteStep, interventionMonths };
   findForceStretches(teams, span, stretches);
   for (let index = 0; index < roles.length; index += 1) {
     if (!isForForce(roles[index]!)) continue;
@@ -164,11 +171,10 @@ function staffForce({ roles, workforce: { fteStep }, caseload: { interventionMon
 }
 
 /** Case-months of effect felt, from the starts of all teams. */
-function feelEffect(inputs: Inputs, terms: Terms, flow: OptionFlow): void {
-  const span = feltSpan(inputs, flow.months);
+function feelEffect(terms: Terms, flow: OptionFlow): void {
   for (let index = 0; index < terms.denominators.length; index += 1) {
     const denominator = terms.denominators[index]!;
-    writeFeltByYear(flow.starts, terms.feltInYear[denominator], span, flow.volumes.felt[denominator]);
+    writeFeltByYear(flow.starts, terms.feltInYear[denominator], terms.felt, flow.volumes.felt[denominator]);
   }
 }
 

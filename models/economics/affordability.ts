@@ -1,17 +1,12 @@
+import type { DecisionFigures } from './figures';
 import { costTermsAt, type Inputs } from './inputs';
 import type { LineFlow } from './line-flow';
 import type { RealByYear } from '../quantities/series';
 import type { Stretches } from '../quantities/time';
 import { costUplift } from './optimism-bias';
 
-/** The year of largest undiscounted cost. Units: £ real; year counted from year 0. */
-export interface PeakYear {
-  readonly year: number;
-  readonly cost: number;
-}
-
-/** Largest undiscounted yearly cost, and its (first) year. */
-export function peakYear(costByYear: RealByYear): PeakYear {
+/** Largest undiscounted yearly cost, and its (first) year. Units: £ real; year counted from year 0. */
+export function peakYear(costByYear: RealByYear, into: Pick<DecisionFigures, 'peakYear' | 'peakYearCost'>): void {
   let dearest = 0;
   let cost = 0;
   for (let year = 0; year < costByYear.length; year += 1) {
@@ -19,7 +14,8 @@ export function peakYear(costByYear: RealByYear): PeakYear {
     cost = costByYear[year]!;
     dearest = year;
   }
-  return { year: dearest, cost };
+  into.peakYear = dearest;
+  into.peakYearCost = cost;
 }
 
 /** Most posts of all roles together, from their stretches, and the first month with so many. */

@@ -1,4 +1,4 @@
-import type { BenefitLineInputs } from './inputs';
+import type { BenefitLineInputs, Inputs } from './inputs';
 import { writePrices } from './line-price';
 import { atPriceBase } from './price-base';
 import type { PriceByYear } from '../quantities/series';
@@ -15,6 +15,6 @@ export function valuePerCaseMonth(line: BenefitLineInputs, victimsPerPerpetrator
 }
 
 /** Price of a felt case-month: its value × (1 + real growth)^y. Unit: £ real a case-month. */
-export function priceBenefit(line: BenefitLineInputs, perCaseMonth: number, into: PriceByYear): void {
-  writePrices(perCaseMonth, line.realGrowth, into);
+export function priceBenefit(line: BenefitLineInputs, { people, priceBaseIndex }: Pick<Inputs, 'people' | 'priceBaseIndex'>, into: PriceByYear): void {
+  writePrices(valuePerCaseMonth(line, people.victimsPerPerpetrator, priceBaseIndex), line.realGrowth, into);
 }

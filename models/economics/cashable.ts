@@ -1,4 +1,4 @@
-import { feltSpan, writeFeltByYear, writeFeltInYear } from './effect-felt';
+import { writeFeltByYear, writeFeltInYear } from './effect-felt';
 import type { BenefitLineInputs, Denominator, Inputs } from './inputs';
 import type { OptionFlow } from './option-flow';
 import type { LinePrice } from './line-price';
@@ -36,10 +36,9 @@ export function presentValueOfCash(
 }
 
 /** Case-months felt in the first `months` months of each year. */
-function writeFeltEarly(inputs: Inputs, { effectSoFar, earlyInYear }: Terms, denominator: Denominator, months: number, flow: OptionFlow): void {
-  const span = feltSpan(inputs, flow.months);
-  writeFeltInYear(effectSoFar[denominator], span.lasts, months, earlyInYear);
-  writeFeltByYear(flow.starts, earlyInYear, span, flow.feltEarly);
+function writeFeltEarly({ effectSoFar, earlyInYear, felt }: Terms, denominator: Denominator, months: number, flow: OptionFlow): void {
+  writeFeltInYear(effectSoFar[denominator], felt.lasts, months, earlyInYear);
+  writeFeltByYear(flow.starts, earlyInYear, felt, flow.feltEarly);
 }
 
 /** Σ over the fiscal lines of the present value of their cash. Unit: £ at year 0. */
@@ -55,7 +54,7 @@ export function presentValueOfAllCash(inputs: Inputs, terms: Terms, flow: Option
     // Lines mostly share their lag, so what is felt before the turn is worked out again only where it differs.
     if (turn < MONTHS_PER_YEAR && (turn !== months || line.denominator !== measured)) {
       [measured, months] = [line.denominator, turn];
-      writeFeltEarly(inputs, terms, measured, turn, flow);
+      writeFeltEarly(terms, measured, turn, flow);
     }
     const felt = { whole, early: turn < MONTHS_PER_YEAR ? flow.feltEarly : whole };
     sum += presentValueOfCash(line, terms.benefits[index]!, felt, terms.discountFactors[line.discounting]);

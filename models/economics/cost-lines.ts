@@ -1,8 +1,9 @@
-import type { CostLineInputs, DrivenCostLine, PayInputs, RoleInputs, ShareCostLine } from './inputs';
+import type { CostLineInputs, DrivenCostLine, Inputs, PayInputs, RoleInputs, ShareCostLine } from './inputs';
 import { writePrices } from './line-price';
 import { atPriceBase } from './price-base';
 import type { PriceByYear } from '../quantities/series';
 import { MONTHS_PER_YEAR } from '../quantities/time';
+import type { PostShares } from '../rollout/workforce';
 
 /**
  * Monthly cost of one post: salary × (1 + on-costs) × (1 + overheads) / 12 × the share of posts that is paid for,
@@ -15,19 +16,15 @@ export function monthlyPostCost(role: RoleInputs, pay: PayInputs, vacancy: numbe
 }
 
 /** What pricing a role's posts needs besides the role. */
-export interface PostPricing {
-  readonly pay: PayInputs;
-  readonly vacancyShare: number;
-  readonly priceBaseIndex: number;
-}
+type PostPricing = Pick<Inputs, 'pay' | 'priceBaseIndex'>;
 
 /** Price of a post-month: monthly post cost × (1 + real pay growth)^y. Unit: £ real a post a month. */
-export function priceRole(role: RoleInputs, pricing: PostPricing, into: PriceByYear): void {
-  writePrices(monthlyPostCost(role, pricing.pay, pricing.vacancyShare, pricing.priceBaseIndex), pricing.pay.realPayGrowth, into);
+export function priceRole(role: RoleInputs, { pay, priceBaseIndex }: PostPricing, { vacancyShare }: Pick<PostShares, 'vacancyShare'>, into: PriceByYear): void {
+  writePrices(monthlyPostCost(role, pay, vacancyShare, priceBaseIndex), pay.realPayGrowth, into);
 }
 
 /** Price of a driven line: unit cost × (1 + real growth)^y. Unit: £ real a unit of its driver. */
-export function priceDriven(line: DrivenCostLine, priceBaseIndex: number, into: PriceByYear): void {
+export function priceDriven(line: DrivenCostLine, { priceBaseIndex }: Pick<Inputs, 'priceBaseIndex'>, into: PriceByYear): void {
   writePrices(atPriceBase(line.unitCost, priceBaseIndex), line.realGrowth, into);
 }
 

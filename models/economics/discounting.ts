@@ -1,5 +1,5 @@
 import type { DiscountStep } from './inputs';
-import type { FactorByYear, RealByYear } from '../quantities/series';
+import type { FactorByYear } from '../quantities/series';
 
 /**
  * Discount factors: DF_0 = 1, DF_y = DF_{y−1} / (1 + rate in force in year y), which is that of the last step that has begun.
@@ -15,11 +15,4 @@ export function writeDiscountFactors(schedule: readonly DiscountStep[], into: Fa
     if (year > 0) factor /= 1 + rate;
     into[year] = factor;
   }
-}
-
-/** Σ amount × discount factor over the first `years` years. Unit: £ at year 0. */
-export function presentValueOf(amounts: RealByYear, factors: FactorByYear, years = amounts.length): number {
-  let present = 0;
-  for (let year = 0; year < years; year += 1) present += amounts[year]! * factors[year]!;
-  return present;
 }

@@ -50,7 +50,7 @@ export interface FeltSpan {
   /** Month from which nothing starts. */
   readonly startsEnd: number;
   /** L + P + F months. */
-  readonly lasts: number;
+  lasts: number;
 }
 
 /** When a start of delivery is felt, within the months of the whole period. */

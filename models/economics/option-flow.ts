@@ -43,6 +43,9 @@ export interface OptionFlow {
   /** Sums over groups by year, undiscounted. */
   readonly costByYear: RealByYear;
   readonly benefitByYear: RealByYear;
+  /** £ at year 0 that falls within the years of delivery. */
+  costWithinDelivery: number;
+  benefitWithinDelivery: number;
   readonly figures: OptionFigures;
 }
 
@@ -73,6 +76,8 @@ export function emptyOptionFlow(inputs: Inputs, terms: Pick<Terms, 'costGroups' 
     benefitGroups: terms.benefitGroups.map(() => make<RealByYear>(years)),
     costByYear: make<RealByYear>(years),
     benefitByYear: make<RealByYear>(years),
+    costWithinDelivery: 0,
+    benefitWithinDelivery: 0,
     figures: emptyFigures(),
   };
 }

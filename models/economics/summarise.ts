@@ -1,63 +1,68 @@
 import { peakYear } from './affordability';
-import { presentValueOf } from './discounting';
-import type { DecisionFigures } from './figures';
-import type { Inputs, ValueKind } from './inputs';
-import type { LineGroup } from './line-groups';
+import type { Inputs } from './inputs';
 import type { OptionFlow } from './option-flow';
 import type { Terms } from './terms';
 import { netPresentSocialValue } from './value-for-money';
 import { total } from '../quantities/series';
 
-/** What costs come to. Units: £ at year 0, of which public and within delivery; £ real undiscounted. */
-function summariseCosts(groups: readonly LineGroup<boolean>[], deliveryYears: number, { costGroups, figures }: OptionFlow): number {
-  let [all, ofPublic, within] = [0, 0, 0];
+/** Costs, discounted. Present value: Σ cost × discount factor. Units: £ at year 0, all of it and of it public and within delivery. */
+function summariseCosts({ costGroups: groups }: Terms, deliveryYears: number, flow: OptionFlow): void {
+  const { costGroups, figures } = flow;
+  let all = 0;
+  let ofPublic = 0;
+  let within = 0;
   for (let index = 0; index < groups.length; index += 1) {
     const { countsAs: isPublic, factors } = groups[index]!;
-    const present = presentValueOf(costGroups[index]!, factors);
+    const byYear = costGroups[index]!;
+    let present = 0;
+    for (let year = 0; year < byYear.length; year += 1) {
+      present += byYear[year]! * factors[year]!;
+      if (year + 1 === deliveryYears) within += present;
+    }
     all += present;
     if (isPublic) ofPublic += present;
-    within += presentValueOf(costGroups[index]!, factors, deliveryYears);
   }
   figures.pvCost = all;
   figures.pvPublicCost = ofPublic;
-  return within;
+  flow.costWithinDelivery = within;
 }
 
-/** What benefits come to, by kind of value. Returns what of it comes within delivery. Units: £ at year 0. */
-function summariseBenefits(groups: readonly LineGroup<ValueKind>[], deliveryYears: number, { benefitGroups, figures }: OptionFlow): number {
-  let [fiscal, economic, social, within] = [0, 0, 0, 0];
+/** Benefits, discounted: Σ benefit × discount factor. Units: £ at year 0, by kind of value and within delivery. */
+function summariseBenefits({ benefitGroups: groups }: Terms, deliveryYears: number, flow: OptionFlow): void {
+  const { benefitGroups, figures } = flow;
+  let fiscal = 0;
+  let economic = 0;
+  let social = 0;
+  let within = 0;
   for (let index = 0; index < groups.length; index += 1) {
     const { countsAs: kind, factors } = groups[index]!;
-    const present = presentValueOf(benefitGroups[index]!, factors);
+    const byYear = benefitGroups[index]!;
+    let present = 0;
+    for (let year = 0; year < byYear.length; year += 1) {
+      present += byYear[year]! * factors[year]!;
+      if (year + 1 === deliveryYears) within += present;
+    }
     if (kind === 'fiscal') fiscal += present;
     else if (kind === 'economic') economic += present;
     else social += present;
-    within += presentValueOf(benefitGroups[index]!, factors, deliveryYears);
   }
   figures.pvFiscalBenefit = fiscal;
   figures.pvEconomicBenefit = economic;
   figures.pvSocialBenefit = social;
   figures.pvBenefit = fiscal + economic + social;
-  return within;
-}
-
-/** Largest cost of a year, and its (first) year. */
-function summarisePeak(costByYear: OptionFlow['costByYear'], figures: DecisionFigures): void {
-  const year = peakYear(costByYear);
-  figures.peakYearCost = year.cost;
-  figures.peakYear = year.year;
+  flow.benefitWithinDelivery = within;
 }
 
 /** Writes the figures that a decision turns on from the volumes and groups of an option (model, section 7). */
-export function summarise({ period: { deliveryYears } }: Inputs, { costGroups, benefitGroups }: Terms, flow: OptionFlow): void {
+export function summarise({ period: { deliveryYears } }: Inputs, terms: Terms, flow: OptionFlow): void {
   const { figures } = flow;
-  const costWithin = summariseCosts(costGroups, deliveryYears, flow);
-  const benefitWithin = summariseBenefits(benefitGroups, deliveryYears, flow);
+  summariseCosts(terms, deliveryYears, flow);
+  summariseBenefits(terms, deliveryYears, flow);
   figures.netPresentSocialValue = netPresentSocialValue(figures.pvBenefit, figures.pvCost);
-  figures.npsvWithinDelivery = netPresentSocialValue(benefitWithin, costWithin);
-  figures.pvTailBenefit = figures.pvBenefit - benefitWithin;
+  figures.npsvWithinDelivery = netPresentSocialValue(flow.benefitWithinDelivery, flow.costWithinDelivery);
+  figures.pvTailBenefit = figures.pvBenefit - flow.benefitWithinDelivery;
   figures.netPublicCost = figures.pvPublicCost - figures.pvFiscalBenefit;
   figures.undiscountedCost = total(flow.costByYear);
   figures.starts = total(flow.volumes.drivers.start);
-  summarisePeak(flow.costByYear, figures);
+  peakYear(flow.costByYear, figures);
 }

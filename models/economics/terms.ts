@@ -1,7 +1,7 @@
-import { priceBenefit, valuePerCaseMonth } from './benefit-lines';
+import { priceBenefit } from './benefit-lines';
 import { isShareLine, priceDriven, priceRole, priceShare } from './cost-lines';
 import { writeDiscountFactors } from './discounting';
-import { effectLasts, emptyFeltInYear, writeEffectPerStart, writeEffectSoFar, writeFeltInYear } from './effect-felt';
+import { effectLasts, emptyFeltInYear, writeEffectPerStart, writeEffectSoFar, writeFeltInYear, type FeltSpan } from './effect-felt';
 import { costTermsAt, type CostLineInputs, type Denominator, type Inputs, type ScheduleName, type ShareCostLine, type ValueKind } from './inputs';
 import { groupLines, poolPrices, type LineGroup } from './line-groups';
 import { emptyLinePrice, type LinePrice, type PricedPart } from './line-price';
@@ -10,11 +10,16 @@ import { DENOMINATORS, placeOfDriver, placeOfFelt, placeOfPosts } from './volume
 import { roleLine } from '../quantities/line-id';
 import type { EffectByMonth, FactorByYear, MakeSeries } from '../quantities/series';
 import { MONTHS_PER_YEAR } from '../quantities/time';
+import type { RoleTerms } from '../rollout/roles';
+import type { SharedTerms } from '../rollout/team-flow';
+import type { PostShares } from '../rollout/workforce';
 
 /** What every option of an appraisal shares, worked out once: how cases survive, what a start is worth, prices, discounting. */
 export interface Terms {
-  /** (1 − h)^k */
-  readonly survival: Float64Array;
+  /** What every team of the roll-out shares. */
+  readonly rollOut: SharedTerms & { readonly sizing: RoleTerms };
+  /** Which starts are felt, and for how long. */
+  readonly felt: FeltSpan;
   /** θ(k), and its running sum Θ(k). */
   readonly effectPerStart: Readonly<Record<Denominator, EffectByMonth>>;
   readonly effectSoFar: Readonly<Record<Denominator, EffectByMonth>>;
@@ -66,7 +71,8 @@ export function emptyTerms(inputs: Inputs, make: MakeSeries): Terms {
   ];
   const benefits = benefitLines.map(({ id, denominator }) => emptyLinePrice(id, [placeOfFelt(denominator)], years, make));
   return {
-    survival: make<EffectByMonth>(months + 1),
+    rollOut: { survival: make<EffectByMonth>(months + 1), shares: { vacancyShare: 0, productiveShare: 0 }, sizing: { fteStep: 0, interventionMonths: 0 } },
+    felt: { startsEnd: inputs.period.deliveryYears * MONTHS_PER_YEAR, lasts: 0 },
     effectPerStart: { started: effects(months), completed: effects(months) },
     effectSoFar: { started: effects(months + 1), completed: effects(months + 1) },
     feltInYear: { started: emptyFeltInYear(months, make), completed: emptyFeltInYear(months, make) },
@@ -80,12 +86,12 @@ export function emptyTerms(inputs: Inputs, make: MakeSeries): Terms {
   };
 }
 
-/** Writes the terms of one run, for survival and a vacancy share that the roll-out gives. */
-export function writeTerms(inputs: Inputs, vacancyShare: number, terms: Terms): void {
+/** Writes the terms of one run, once those of the roll-out are written. */
+export function writeTerms(inputs: Inputs, terms: Terms): void {
   writeEffect(inputs, terms);
   writeDiscountFactors(inputs.discounting.standard, terms.discountFactors.standard);
   writeDiscountFactors(inputs.discounting.health, terms.discountFactors.health);
-  priceCosts(inputs, vacancyShare, terms.costs);
+  priceCosts(inputs, terms.rollOut.shares, terms.costs);
   priceBenefits(inputs, terms.benefits);
   for (let index = 0; index < terms.costGroups.length; index += 1) poolPrices(terms.costGroups[index]!);
   for (let index = 0; index < terms.benefitGroups.length; index += 1) poolPrices(terms.benefitGroups[index]!);
@@ -94,7 +100,8 @@ export function writeTerms(inputs: Inputs, vacancyShare: number, terms: Terms): 
 function writeEffect({ caseload, effect }: Inputs, terms: Terms): void {
   const { effectPerStart, effectSoFar, feltInYear, denominators } = terms;
   const lasts = Math.min(effectPerStart.started.length, effectLasts(caseload.interventionMonths, effect));
-  writeEffectPerStart(effect, caseload.interventionMonths, terms.survival, effectPerStart);
+  terms.felt.lasts = lasts;
+  writeEffectPerStart(effect, caseload.interventionMonths, terms.rollOut.survival, effectPerStart);
   for (let index = 0; index < denominators.length; index += 1) {
     const denominator = denominators[index]!;
     writeEffectSoFar(effectPerStart[denominator], lasts, effectSoFar[denominator]);
@@ -103,14 +110,13 @@ function writeEffect({ caseload, effect }: Inputs, terms: Terms): void {
 }
 
 /** Posts, then what is driven by volume, then shares of the lines before. */
-function priceCosts(inputs: Inputs, vacancyShare: number, costs: readonly LinePrice[]): void {
-  const { roles, costLines, pay, priceBaseIndex } = inputs;
-  const pricing = { pay, vacancyShare, priceBaseIndex };
+function priceCosts(inputs: Inputs, shares: PostShares, costs: readonly LinePrice[]): void {
+  const { roles, costLines } = inputs;
   for (let index = 0; index < costs.length; index += 1) costs[index]!.uplift = costUplift(costTermsAt(inputs, index).optimismBias);
-  for (let index = 0; index < roles.length; index += 1) priceRole(roles[index]!, pricing, costs[index]!.parts[0]!.price);
+  for (let index = 0; index < roles.length; index += 1) priceRole(roles[index]!, inputs, shares, costs[index]!.parts[0]!.price);
   for (let index = 0; index < costLines.length; index += 1) {
     const line = costLines[index]!;
-    if (!isShareLine(line)) priceDriven(line, priceBaseIndex, costs[roles.length + index]!.parts[0]!.price);
+    if (!isShareLine(line)) priceDriven(line, inputs, costs[roles.length + index]!.parts[0]!.price);
   }
   for (let index = 0; index < costLines.length; index += 1) {
     const line = costLines[index]!;
@@ -126,11 +132,12 @@ function priceShareOfLines(line: ShareCostLine, costs: readonly LinePrice[], par
   }
 }
 
-function priceBenefits({ benefitLines, people, priceBaseIndex }: Inputs, benefits: readonly LinePrice[]): void {
+function priceBenefits(inputs: Inputs, benefits: readonly LinePrice[]): void {
+  const { benefitLines } = inputs;
   for (let index = 0; index < benefitLines.length; index += 1) {
     const line = benefitLines[index]!;
     const into = benefits[index]!;
     into.uplift = benefitUplift(line.optimismBias, line.netEffect);
-    priceBenefit(line, valuePerCaseMonth(line, people.victimsPerPerpetrator, priceBaseIndex), into.parts[0]!.price);
+    priceBenefit(line, inputs, into.parts[0]!.price);
   }
 }

@@ -22,6 +22,12 @@ export function roundUp(value: number, step: number): number {
   return step > 0 ? Math.ceil(value / step - CEILING_TOLERANCE) * step + 0 : value;
 }
 
+/** Rounds the first `count` numbers up to a whole number of steps: see `roundUp`. */
+export function roundUpEach(values: Float64Array, count: number, { fteStep: step }: { readonly fteStep: number }): void {
+  if (!(step > 0)) return;
+  for (let index = 0; index < count; index += 1) values[index] = Math.ceil(values[index]! / step - CEILING_TOLERANCE) * step + 0;
+}
+
 /** Whole months from a drawn or searched number: rounded half up. */
 export function wholeMonths(months: number): number {
   return Math.floor(months + 1 / 2);

@@ -26,8 +26,8 @@ export interface Stretches {
   readonly values: Float64Array;
 }
 
-/** Adds stretches, which begin in month 0, to the years they are in. */
-export function addStretchesToYears({ count, from }: Stretches, values: Float64Array, into: Float64Array): void {
+/** Adds stretches, which begin in month 0, or the first of them, to the years they are in. */
+export function addStretchesToYears({ count: all, from }: Stretches, values: Float64Array, into: Float64Array, count = all): void {
   let year = 0;
   let yearEnds = MONTHS_PER_YEAR;
   let month = 0;
@@ -54,8 +54,8 @@ export function addStretchesToFiner({ count, from }: Stretches, values: Float64A
   }
 }
 
-/** Adds stretches to the months they cover. */
-export function addStretchesToMonths({ count, from }: Stretches, values: Float64Array, into: Float64Array): void {
+/** Adds stretches, or the first of them, to the months they cover. */
+export function addStretchesToMonths({ count: all, from }: Stretches, values: Float64Array, into: Float64Array, count = all): void {
   for (let index = 0; index < count; index += 1) {
     const value = values[index]!;
     const end = from[index + 1]!;

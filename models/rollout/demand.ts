@@ -22,13 +22,15 @@ export function emptyTeamDemand(): TeamDemand {
  * Source: model, section 2.
  */
 export function adultWomen(authority: AuthorityInputs, demand: DemandInputs): number {
-  return authority.adultWomen ?? authority.population16plus * demand.adultWomenShare;
+  if (authority.adultWomen !== null) return authority.adultWomen;
+  return authority.population16plus * demand.adultWomenShare;
 }
 
 /** The authority's own MARAC count, else adult women × MARAC rate / 10 000. Unit: cases a year. */
 export function highRiskCases(authority: AuthorityInputs, demand: DemandInputs): number {
-  return authority.maracCasesPerYear
-    ?? (adultWomen(authority, demand) * demand.maracCasesPer10000AdultWomen) / ADULT_WOMEN_PER_MARAC_RATE;
+  const { maracCasesPerYear } = authority;
+  if (maracCasesPerYear !== null) return maracCasesPerYear;
+  return (adultWomen(authority, demand) * demand.maracCasesPer10000AdultWomen) / ADULT_WOMEN_PER_MARAC_RATE;
 }
 
 /** New pairs ÷ pairs per perpetrator; a repeat is the same pair within twelve months. Unit: people a year. */
@@ -69,7 +71,7 @@ export function adoption(month: number, schedule: TeamSchedule, rampMonths: numb
  * arrivals(m) = accepted / 12 × (1 + demand growth)^y(m) × adoption(m). Written from go-live to close, for at other times there
  * are none. Unit: accepted cases a month.
  */
-export function writeArrivals(accepted: number, demand: DemandInputs, schedule: TeamSchedule, into: Float64Array): void {
+export function writeArrivals({ accepted }: Pick<TeamDemand, 'accepted'>, demand: DemandInputs, schedule: TeamSchedule, into: Float64Array): void {
   const { referralsClose, existing } = schedule;
   const begins = opensIn(schedule);
   const ramped = existing ? 0 : begins + demand.referralRampMonths;

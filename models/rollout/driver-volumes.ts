@@ -13,13 +13,13 @@ export type DriverVolumes = Readonly<Record<CostDriver, Float64Array>>;
  * go-live (an existing service from month 0) to the end of run-off. `monthsEach` is 1 where `into` is by month, 12 where
  * it is by year; it is empty. Units: cases, people, teams or months.
  */
-export function writeTeamDrivers(flow: TeamFlow, { annualTurnoverShare }: Pick<WorkforceInputs, 'annualTurnoverShare'>, into: DriverVolumes, monthsEach: number): void {
+export function writeTeamDrivers(flow: TeamFlow, workforce: Pick<WorkforceInputs, 'annualTurnoverShare'>, into: DriverVolumes, monthsEach: number): void {
   const { queue, choice, schedule: { existing, mobilisation, goLive, runOffEnds } } = flow;
   const addSeries = monthsEach === 1 ? addToMonths : addToYears;
   addSeries(queue.starts, runOffEnds, into.start);
   addSeries(queue.open, runOffEnds, into.open_case_month);
   addToMonths(into.start, into.start.length, into.open_case_month);
-  addRecruited(flow, annualTurnoverShare, into.case_manager_recruited, monthsEach);
+  addRecruited(flow, workforce, into.case_manager_recruited, monthsEach);
   if (!existing && choice !== null) {
     addMonths(mobilisation, mobilisation + 1, 1, into.area_set_up, monthsEach);
     addMonths(mobilisation, goLive, 1, into.area_month_set_up, monthsEach);

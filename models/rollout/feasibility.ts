@@ -60,7 +60,7 @@ export function limitIn(month: number, flow: TeamFlow, demand: DemandInputs): Li
 function potential(flow: TeamFlow, demand: DemandInputs, end: number): Float64Array {
   const always: TeamSchedule = { ...flow.schedule, existing: true, goLive: 0, referralsClose: end };
   const arrivals = new Float64Array(flow.queue.arrivals.length);
-  writeArrivals(flow.demand.accepted, demand, always, arrivals);
+  writeArrivals(flow.demand, demand, always, arrivals);
   return arrivals;
 }
 

@@ -36,7 +36,7 @@ function casesPerYear(authorities: readonly AuthorityInputs[], demand: DemandInp
 /** Referrals of a team: as accepted arrivals, before anyone is turned down. */
 function referralsOf(flow: TeamFlow, demand: DemandInputs): number {
   const months = new Float64Array(flow.queue.arrivals.length);
-  writeArrivals(flow.demand.referred, demand, flow.schedule, months);
+  writeArrivals({ accepted: flow.demand.referred }, demand, flow.schedule, months);
   return total(months);
 }
 

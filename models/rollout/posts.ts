@@ -1,8 +1,9 @@
+import type { WorkforceInputs } from './inputs';
 import type { TeamSchedule } from './schedule';
 import type { TeamPosts } from './workforce';
 import { roundUp } from '../quantities/rounding';
 import { emptySeries, wholeNumbers, type CountByMonth, type MakeSeries } from '../quantities/series';
-import { addMonths, addStretchesToMonths, MONTHS_PER_YEAR, type Stretches } from '../quantities/time';
+import { addStretchesToMonths, addStretchesToYears, MONTHS_PER_YEAR, type Stretches } from '../quantities/time';
 
 /** Case manager posts of a team in month m before any run-off. Unit: posts. */
 export function postsBeforeClose(month: number, posts: TeamPosts, schedule: TeamSchedule): number {
@@ -25,7 +26,7 @@ export function emptyStretches(months: number, make: MakeSeries): Stretches {
 
 /** What the posts of a team follow while it runs off. */
 export interface RunOff {
-  readonly open: Float64Array;
+  readonly queue: { readonly open: Float64Array };
   readonly casesPerPost: number;
   readonly fteStep: number;
 }
@@ -45,7 +46,7 @@ export function findPostsInService(posts: TeamPosts, schedule: TeamSchedule, run
     count += 1;
   }
   for (let month = referralsClose; month < runOffEnds; month += 1) {
-    const own = postsInRunOff(runOff.open[month]!, postsBeforeClose(month, posts, schedule), runOff);
+    const own = postsInRunOff(runOff.queue.open[month]!, postsBeforeClose(month, posts, schedule), runOff);
     if (month > referralsClose && month !== schedule.hire && own === values[count - 1]) continue;
     from[count] = month;
     values[count] = own;
@@ -74,6 +75,8 @@ export function serviceStarts({ existing, hire }: TeamSchedule): number {
   return existing ? 0 : hire;
 }
 
+type Turnover = Pick<WorkforceInputs, 'annualTurnoverShare'>;
+
 /** What recruitment hangs on. */
 interface Recruiting {
   readonly posts: TeamPosts;
@@ -83,14 +86,16 @@ interface Recruiting {
 
 /**
  * Adds the case managers recruited: the extra posts in the month of hire, plus turnover / 12 × posts already in service,
- * until referrals close. `into` is by month or by year: see `addMonths`. Unit: people.
+ * until referrals close. `into` is empty, by month or by year: see `addMonths`. Unit: people.
  */
-export function addRecruited({ posts, schedule, stretches }: Recruiting, annualTurnoverShare: number, into: Float64Array, monthsEach: number): void {
+export function addRecruited({ posts, schedule, stretches }: Recruiting, { annualTurnoverShare }: Turnover, into: Float64Array, monthsEach: number): void {
   const leavers = annualTurnoverShare / MONTHS_PER_YEAR;
   const { hire, referralsClose } = schedule;
-  // A stretch ends where referrals close.
-  for (let index = 0; index < stretches.count && stretches.from[index]! < referralsClose; index += 1) {
-    addMonths(stretches.from[index]!, stretches.from[index + 1]!, leavers * stretches.values[index]!, into, monthsEach);
-  }
-  if (hire < referralsClose) addMonths(hire, hire + 1, posts.extra * (1 - leavers), into, monthsEach);
+  const { from, values } = stretches;
+  let untilClose = 0;
+  while (untilClose < stretches.count && from[untilClose]! < referralsClose) untilClose += 1;
+  if (monthsEach === 1) addStretchesToMonths(stretches, values, into, untilClose);
+  else addStretchesToYears(stretches, values, into, untilClose);
+  for (let element = 0; element < into.length; element += 1) into[element]! *= leavers;
+  if (hire < referralsClose) into[Math.floor(hire / monthsEach)]! += posts.extra * (1 - leavers);
 }

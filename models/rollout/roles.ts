@@ -2,14 +2,14 @@ import type { RoleSizing } from './inputs';
 import { emptyForceStretches, findForceStretches, type ForceSpan, type ForceStretches } from './force-span';
 import { serviceStarts } from './posts';
 import type { TeamFlow } from './team-flow';
-import { roundUp } from '../quantities/rounding';
+import { roundUpEach } from '../quantities/rounding';
 import { emptySeries, type CountByMonth, type CountByYear } from '../quantities/series';
 import { addStretchesToFiner, addStretchesToMonths, addStretchesToYears, MONTHS_PER_YEAR } from '../quantities/time';
 
 /** What sizing a role needs besides its own terms. */
 export interface RoleTerms {
-  readonly fteStep: number;
-  readonly interventionMonths: number;
+  fteStep: number;
+  interventionMonths: number;
 }
 
 /** Sized by the force, or rounded up once over it, and so not a sum of the posts of its teams. */
@@ -31,8 +31,8 @@ export function postsPerCaseManager(role: RoleSizing, perPost: number, intervent
 }
 
 /** Posts are rounded up to the fte step within each team, unless they are rounded once over the force. */
-function stepWithin(role: RoleSizing, { fteStep }: RoleTerms): number {
-  return role.sizedBy === 'case_manager' || role.roundedOver === 'force' ? 0 : fteStep;
+function isRoundedWithin(role: RoleSizing): boolean {
+  return role.sizedBy !== 'case_manager' && role.roundedOver === 'team';
 }
 
 /**
@@ -41,13 +41,14 @@ function stepWithin(role: RoleSizing, { fteStep }: RoleTerms): number {
  */
 function writePostsByStretch(role: RoleSizing, flow: TeamFlow, terms: RoleTerms): CountByMonth {
   const { stretches: { count, from, values }, rolePosts } = flow;
-  const step = stepWithin(role, terms);
-  const ofArea = role.sizedBy === 'area' ? roundUp(role.ratio, step) : 0;
-  const perCaseManager = postsPerCaseManager(role, flow.casesPerPost, terms.interventionMonths);
-  const starts = serviceStarts(flow.schedule);
-  for (let index = 0; index < count; index += 1) {
-    rolePosts[index] = (from[index]! < starts ? 0 : ofArea) + roundUp(values[index]! * perCaseManager, step);
+  if (role.sizedBy === 'area') {
+    const starts = serviceStarts(flow.schedule);
+    for (let index = 0; index < count; index += 1) rolePosts[index] = from[index]! < starts ? 0 : role.ratio;
+  } else {
+    const perCaseManager = postsPerCaseManager(role, flow.casesPerPost, terms.interventionMonths);
+    for (let index = 0; index < count; index += 1) rolePosts[index] = values[index]! * perCaseManager;
   }
+  if (isRoundedWithin(role)) roundUpEach(rolePosts, count, terms);
   return rolePosts;
 }
 
@@ -79,18 +80,14 @@ export function writeRolePosts(
   role: RoleSizing, teams: readonly TeamFlow[], terms: RoleTerms, { start }: ForceSpan, into: ForceStretches,
 ): void {
   const { count, from, values } = into;
-  const { fteStep } = terms;
+  values.fill(0);
   if (role.sizedBy === 'force') {
-    const posts = roundUp(role.ratio, fteStep);
-    for (let stretch = 0; stretch < count; stretch += 1) values[stretch] = start === null || from[stretch]! < start ? 0 : posts;
-    return;
+    for (let stretch = 0; stretch < count; stretch += 1) values[stretch] = start === null || from[stretch]! < start ? 0 : role.ratio;
   }
-  for (let stretch = 0; stretch < count; stretch += 1) values[stretch] = 0;
-  for (let index = 0; index < teams.length; index += 1) {
+  for (let index = 0; index < teams.length && role.sizedBy !== 'force'; index += 1) {
     addStretchesToFiner(teams[index]!.stretches, writePostsByStretch(role, teams[index]!, terms), into, values);
   }
-  if (!isForForce(role)) return;
-  for (let stretch = 0; stretch < count; stretch += 1) values[stretch] = roundUp(values[stretch]!, fteStep);
+  if (isForForce(role)) roundUpEach(values, count, terms);
 }
 
 /** The same by month, for those who read months. Unit: posts. */

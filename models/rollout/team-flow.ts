@@ -4,8 +4,7 @@ import type { CaseloadInputs, DemandInputs, TeamChoice, TeamInputs, WorkforceInp
 import { emptyStretches, findPostsInService } from './posts';
 import { scheduleTeam, type TeamSchedule } from './schedule';
 import {
-  casesPerPost, monthOfFullCapacity, productiveShare, splitPosts, vacancyShare, writeCapacity,
-  type TeamPosts,
+  casesPerPost, monthOfFullCapacity, splitPosts, writeCapacity, type PostShares, type TeamPosts,
 } from './workforce';
 import { emptySeries, type CountByMonth, type MakeSeries } from '../quantities/series';
 import type { Stretches } from '../quantities/time';
@@ -32,6 +31,7 @@ export interface TeamFlow {
   /** Space for the posts of one role in each stretch. */
   readonly rolePosts: CountByMonth;
   casesPerPost: number;
+  fteStep: number;
   vacancyShare: number;
   productiveShare: number;
 }
@@ -41,6 +41,13 @@ export interface TeamTerms {
   readonly demand: DemandInputs;
   readonly workforce: WorkforceInputs;
   readonly caseload: CaseloadInputs;
+}
+
+/** What follows from these for every team alike, worked out once. */
+export interface SharedTerms {
+  /** (1 − h)^k */
+  readonly survival: Float64Array;
+  readonly shares: PostShares;
 }
 
 /** What makes a flow: the team, what the option decides for it, and its posts. */
@@ -70,6 +77,7 @@ export function emptyTeamFlow(
     stretches: emptyStretches(months, make),
     rolePosts: series(),
     casesPerPost: 0,
+    fteStep: 0,
     vacancyShare: 0,
     productiveShare: 0,
   };
@@ -88,26 +96,27 @@ export function mobilises(flow: TeamFlow): boolean {
 }
 
 /** Schedule and workforce of one team. */
-function staffTeam(flow: TeamFlow, terms: TeamTerms): void {
+function staffTeam(flow: TeamFlow, terms: TeamTerms, { shares }: SharedTerms): void {
   const { team, choice, schedule } = flow;
   scheduleTeam(team, choice, terms.workforce, schedule);
   splitPosts(flow.plannedPosts, team.existing?.posts ?? null, choice === null, flow.posts);
   flow.casesPerPost = casesPerPost(terms.workforce.caseloadPerCaseManager, flow.demand.travelLossShare);
-  flow.vacancyShare = vacancyShare(terms.workforce);
-  flow.productiveShare = productiveShare(terms.workforce);
+  flow.fteStep = terms.workforce.fteStep;
+  flow.vacancyShare = shares.vacancyShare;
+  flow.productiveShare = shares.productiveShare;
   schedule.fullCapacity = monthOfFullCapacity(schedule, flow.posts, terms.workforce.inductionMonths);
 }
 
-/** Runs one team on its demand: workforce → caseload → posts in service (model, sections 3 and 4). `survival` is (1 − h)^k. */
-export function runTeam(flow: TeamFlow, team: TeamInputs, terms: TeamTerms, survival: Float64Array): void {
+/** Runs one team on its demand: workforce → caseload → posts in service (model, sections 3 and 4). */
+export function runTeam(flow: TeamFlow, team: TeamInputs, terms: TeamTerms, shared: SharedTerms): void {
   const { queue, schedule } = flow;
-  const { inductionMonths, fteStep } = terms.workforce;
+  const { inductionMonths } = terms.workforce;
   flow.team = team;
   open(team, flow.opening);
-  staffTeam(flow, terms);
-  writeArrivals(flow.demand.accepted, terms.demand, schedule, queue.arrivals);
+  staffTeam(flow, terms, shared);
+  writeArrivals(flow.demand, terms.demand, schedule, queue.arrivals);
   writeCapacity(flow.posts, schedule, inductionMonths, flow, queue.capacity);
-  runQueue(queue, schedule, flow.opening, terms, survival);
+  runQueue(queue, schedule, flow.opening, terms, shared.survival);
   schedule.runOffEnds = monthRunOffEnds(queue.open, schedule.referralsClose);
-  findPostsInService(flow.posts, schedule, { open: queue.open, casesPerPost: flow.casesPerPost, fteStep }, flow.stretches);
+  findPostsInService(flow.posts, schedule, flow, flow.stretches);
 }

@@ -36,6 +36,18 @@ export function productiveShare(workforce: WorkforceInputs): number {
   return 1 - yearInInduction * AVERAGE_PACE_IN_INDUCTION;
 }
 
+/** Of all posts, the share that stands empty; of the work of the others, the share that gets done. */
+export interface PostShares {
+  vacancyShare: number;
+  productiveShare: number;
+}
+
+/** The shares of posts that every team has alike. */
+export function writePostShares(workforce: WorkforceInputs, into: PostShares): void {
+  into.vacancyShare = vacancyShare(workforce);
+  into.productiveShare = productiveShare(workforce);
+}
+
 /** Splits the chosen posts into those an existing service already has and those an option adds. Unit: posts. */
 export function splitPosts(chosen: number, existingPosts: number | null, closes: boolean, into: TeamPosts): void {
   const standing = existingPosts ?? 0;

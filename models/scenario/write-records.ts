@@ -2,7 +2,6 @@ import type {
   BenefitLineInputs, CostTerms, DiscountStep, EffectInputs, PayInputs, PeopleInputs, PricedAmount, RoleInputs, ShareCostLine,
 } from '../economics/inputs';
 import { wholeMonths } from '../quantities/rounding';
-import { at as read } from '../quantities/series';
 import type { AuthorityInputs, CaseloadInputs, DemandInputs, NeedInputs, WorkforceInputs } from '../rollout/inputs';
 import type { Places } from './binder';
 
@@ -12,89 +11,89 @@ import type { Places } from './binder';
  */
 
 export function writeDemand(into: DemandInputs, at: Places<keyof DemandInputs>, values: Float64Array): void {
-  into.maracCasesPer10000AdultWomen = read(values, at.maracCasesPer10000AdultWomen);
-  into.adultWomenShare = read(values, at.adultWomenShare);
-  into.maracRepeatShare = read(values, at.maracRepeatShare);
-  into.pairsPerPerpetrator = read(values, at.pairsPerPerpetrator);
-  into.referralShare = read(values, at.referralShare);
-  into.acceptanceShare = read(values, at.acceptanceShare);
-  into.demandGrowth = read(values, at.demandGrowth);
-  into.waitingLapseShare = read(values, at.waitingLapseShare);
-  into.referralRampMonths = wholeMonths(read(values, at.referralRampMonths));
+  into.maracCasesPer10000AdultWomen = values[at.maracCasesPer10000AdultWomen] ?? NaN;
+  into.adultWomenShare = values[at.adultWomenShare] ?? NaN;
+  into.maracRepeatShare = values[at.maracRepeatShare] ?? NaN;
+  into.pairsPerPerpetrator = values[at.pairsPerPerpetrator] ?? NaN;
+  into.referralShare = values[at.referralShare] ?? NaN;
+  into.acceptanceShare = values[at.acceptanceShare] ?? NaN;
+  into.demandGrowth = values[at.demandGrowth] ?? NaN;
+  into.waitingLapseShare = values[at.waitingLapseShare] ?? NaN;
+  into.referralRampMonths = wholeMonths(values[at.referralRampMonths] ?? NaN);
 }
 
 export function writeWorkforce(into: WorkforceInputs, at: Places<keyof WorkforceInputs>, values: Float64Array): void {
-  into.caseloadPerCaseManager = read(values, at.caseloadPerCaseManager);
-  into.fteStep = read(values, at.fteStep);
-  into.annualTurnoverShare = read(values, at.annualTurnoverShare);
-  into.mobilisationMonths = wholeMonths(read(values, at.mobilisationMonths));
-  into.monthsToHire = wholeMonths(read(values, at.monthsToHire));
-  into.inductionMonths = wholeMonths(read(values, at.inductionMonths));
+  into.caseloadPerCaseManager = values[at.caseloadPerCaseManager] ?? NaN;
+  into.fteStep = values[at.fteStep] ?? NaN;
+  into.annualTurnoverShare = values[at.annualTurnoverShare] ?? NaN;
+  into.mobilisationMonths = wholeMonths(values[at.mobilisationMonths] ?? NaN);
+  into.monthsToHire = wholeMonths(values[at.monthsToHire] ?? NaN);
+  into.inductionMonths = wholeMonths(values[at.inductionMonths] ?? NaN);
 }
 
 export function writeCaseload(into: CaseloadInputs, at: Places<keyof CaseloadInputs>, values: Float64Array): void {
-  into.monthlyEarlyClosure = read(values, at.monthlyEarlyClosure);
-  into.interventionMonths = wholeMonths(read(values, at.interventionMonths));
+  into.monthlyEarlyClosure = values[at.monthlyEarlyClosure] ?? NaN;
+  into.interventionMonths = wholeMonths(values[at.interventionMonths] ?? NaN);
 }
 
 export function writePay(into: PayInputs, at: Places<keyof PayInputs>, values: Float64Array): void {
-  into.vacancyCoverShare = read(values, at.vacancyCoverShare);
-  into.onCostShare = read(values, at.onCostShare);
-  into.overheadShare = read(values, at.overheadShare);
-  into.realPayGrowth = read(values, at.realPayGrowth);
+  into.vacancyCoverShare = values[at.vacancyCoverShare] ?? NaN;
+  into.onCostShare = values[at.onCostShare] ?? NaN;
+  into.overheadShare = values[at.overheadShare] ?? NaN;
+  into.realPayGrowth = values[at.realPayGrowth] ?? NaN;
 }
 
 export function writeEffect(into: EffectInputs, at: Places<keyof EffectInputs>, values: Float64Array): void {
-  into.earlyClosureEffectShare = read(values, at.earlyClosureEffectShare);
-  into.usualCareCessation = read(values, at.usualCareCessation);
-  into.buildMonths = wholeMonths(read(values, at.buildMonths));
-  into.persistenceMonths = wholeMonths(read(values, at.persistenceMonths));
-  into.fadeMonths = wholeMonths(read(values, at.fadeMonths));
+  into.earlyClosureEffectShare = values[at.earlyClosureEffectShare] ?? NaN;
+  into.usualCareCessation = values[at.usualCareCessation] ?? NaN;
+  into.buildMonths = wholeMonths(values[at.buildMonths] ?? NaN);
+  into.persistenceMonths = wholeMonths(values[at.persistenceMonths] ?? NaN);
+  into.fadeMonths = wholeMonths(values[at.fadeMonths] ?? NaN);
 }
 
 export function writePeople(into: PeopleInputs, at: Places<keyof PeopleInputs>, values: Float64Array): void {
-  into.victimsPerPerpetrator = read(values, at.victimsPerPerpetrator);
-  into.childrenPerPerpetrator = read(values, at.childrenPerPerpetrator);
+  into.victimsPerPerpetrator = values[at.victimsPerPerpetrator] ?? NaN;
+  into.childrenPerPerpetrator = values[at.childrenPerPerpetrator] ?? NaN;
 }
 
 export function writeNeed(into: NeedInputs, at: Places<keyof NeedInputs>, values: Float64Array): void {
-  into.idvaReferralsPerPost = read(values, at.idvaReferralsPerPost);
-  into.maracCasesPerAdministrator = read(values, at.maracCasesPerAdministrator);
+  into.idvaReferralsPerPost = values[at.idvaReferralsPerPost] ?? NaN;
+  into.maracCasesPerAdministrator = values[at.maracCasesPerAdministrator] ?? NaN;
 }
 
 export function writeAuthority(into: AuthorityInputs, at: Places<'population16plus' | 'travelLossShare'>, values: Float64Array): void {
-  into.population16plus = read(values, at.population16plus);
-  into.travelLossShare = read(values, at.travelLossShare);
+  into.population16plus = values[at.population16plus] ?? NaN;
+  into.travelLossShare = values[at.travelLossShare] ?? NaN;
 }
 
 export function writeAdultWomen(into: AuthorityInputs, at: Places<'adultWomen'>, values: Float64Array): void {
-  into.adultWomen = read(values, at.adultWomen);
+  into.adultWomen = values[at.adultWomen] ?? NaN;
 }
 
 export function writeMaracCases(into: AuthorityInputs, at: Places<'maracCasesPerYear'>, values: Float64Array): void {
-  into.maracCasesPerYear = read(values, at.maracCasesPerYear);
+  into.maracCasesPerYear = values[at.maracCasesPerYear] ?? NaN;
 }
 
 export function writePriced(into: PricedAmount, at: Places<'amount'>, values: Float64Array): void {
-  into.amount = read(values, at.amount);
+  into.amount = values[at.amount] ?? NaN;
 }
 
 export function writeStep(into: DiscountStep, at: Places<'rate'>, values: Float64Array): void {
-  into.rate = read(values, at.rate);
+  into.rate = values[at.rate] ?? NaN;
 }
 
 export function writeSizing(into: RoleInputs, at: Places<'ratio' | 'startsPerPost'>, values: Float64Array): void {
-  into.ratio = read(values, at.ratio);
-  into.startsPerPost = read(values, at.startsPerPost);
+  into.ratio = values[at.ratio] ?? NaN;
+  into.startsPerPost = values[at.startsPerPost] ?? NaN;
 }
 
 export function writeCostTerms(into: CostTerms, at: Places<'realGrowth' | 'optimismBias'>, values: Float64Array): void {
-  into.realGrowth = read(values, at.realGrowth);
-  into.optimismBias = read(values, at.optimismBias);
+  into.realGrowth = values[at.realGrowth] ?? NaN;
+  into.optimismBias = values[at.optimismBias] ?? NaN;
 }
 
 export function writeShare(into: ShareCostLine, at: Places<'share'>, values: Float64Array): void {
-  into.share = read(values, at.share);
+  into.share = values[at.share] ?? NaN;
 }
 
 /** Net effect: size × (1 − deadweight), deadweight being nothing where the size is net already. */
@@ -103,11 +102,11 @@ export function writeBenefitLine(
   at: Places<'severity' | 'displacementShare' | 'realGrowth' | 'cashableShare' | 'optimismBias' | 'cashableLagMonths' | 'size' | 'deadweight'>,
   values: Float64Array,
 ): void {
-  into.severity = read(values, at.severity);
-  into.displacementShare = read(values, at.displacementShare);
-  into.realGrowth = read(values, at.realGrowth);
-  into.cashableShare = read(values, at.cashableShare);
-  into.optimismBias = read(values, at.optimismBias);
-  into.cashableLagMonths = wholeMonths(read(values, at.cashableLagMonths));
-  into.netEffect = read(values, at.size) * (1 - read(values, at.deadweight));
+  into.severity = values[at.severity] ?? NaN;
+  into.displacementShare = values[at.displacementShare] ?? NaN;
+  into.realGrowth = values[at.realGrowth] ?? NaN;
+  into.cashableShare = values[at.cashableShare] ?? NaN;
+  into.optimismBias = values[at.optimismBias] ?? NaN;
+  into.cashableLagMonths = wholeMonths(values[at.cashableLagMonths] ?? NaN);
+  into.netEffect = (values[at.size] ?? NaN) * (1 - (values[at.deadweight] ?? NaN));
 }

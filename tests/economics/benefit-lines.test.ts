@@ -23,6 +23,6 @@ describe('a case-month', () => {
 
 it('is priced by the year it is felt in: 50, then × 1.5', () => {
   const into = prices(2);
-  priceBenefit(benefitLine({ realGrowth: 0.5 }), 50, into);
+  priceBenefit(benefitLine({ realGrowth: 0.5 }), { people: { victimsPerPerpetrator: 1, childrenPerPerpetrator: 0 }, priceBaseIndex: 100 }, into);
   expect([...into]).toEqual([50, 75]);
 });

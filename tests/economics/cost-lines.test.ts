@@ -47,14 +47,14 @@ describe('a post a month', () => {
 
 it('prices a post-month with pay growth: 2,000, then × 1.02', () => {
   const into = prices(2);
-  priceRole(role({ optimismBias: 0.1 }), { pay: { ...pay, realPayGrowth: 0.02 }, vacancyShare: 0, priceBaseIndex: 100 }, into);
+  priceRole(role({ optimismBias: 0.1 }), { pay: { ...pay, realPayGrowth: 0.02 }, priceBaseIndex: 100 }, { vacancyShare: 0 }, into);
   expect(into[0]).toBeCloseTo(2_000, 9);
   expect(into[1]).toBeCloseTo(2_040, 9);
 });
 
 it('prices a driven line: £10 at 80 = £12.50, then × 1.5', () => {
   const into = prices(2);
-  priceDriven(drivenLine('force_month', { unitCost: pounds(10, 80), optimismBias: 0.2, realGrowth: 0.5 }), 100, into);
+  priceDriven(drivenLine('force_month', { unitCost: pounds(10, 80), optimismBias: 0.2, realGrowth: 0.5 }), { priceBaseIndex: 100 }, into);
   expect(into[0]).toBeCloseTo(12.5, 9);
   expect(into[1]).toBeCloseTo(18.75, 9);
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { presentValueOf } from '../../models/economics/discounting';
 import { groupLines, poolPrices, sumGroups, writeGroup, type Grouped } from '../../models/economics/line-groups';
 import { emptyLinePrice, writePrices, type LinePrice } from '../../models/economics/line-price';
 import { emptySeries, type RealByYear } from '../../models/quantities/series';
@@ -49,11 +48,9 @@ describe('lines that count alike and are discounted alike', () => {
     [84, 184.8].forEach((pounds, year) => { expect(byYear[2]![year]).toBeCloseTo(pounds, 9); });
   });
 
-  it('add up to their side, and are discounted over all years or the first', () => {
+  it('add up to their side', () => {
     const all = emptySeries<RealByYear>(2).fill(9);
     sumGroups(byYear, all);
     [1_548, 3_471.6].forEach((pounds, year) => { expect(all[year]).toBeCloseTo(pounds, 9); });
-    expect(presentValueOf(all, standard)).toBeCloseTo(1_548 + 3_471.6 / 2, 9);
-    expect(presentValueOf(all, standard, 1)).toBeCloseTo(1_548, 9);
   });
 });

@@ -72,8 +72,11 @@ describe('affordability', () => {
   };
 
   it('peaks in the first of the dearest years', () => {
-    expect(peakYear(years(5, 9, 9, 1))).toEqual({ year: 1, cost: 9 });
-    expect(peakYear(years(0, 0))).toEqual({ year: 0, cost: 0 });
+    const into = { peakYear: 5, peakYearCost: 5 };
+    peakYear(years(5, 9, 9, 1), into);
+    expect(into).toEqual({ peakYear: 1, peakYearCost: 9 });
+    peakYear(years(0, 0), into);
+    expect(into).toEqual({ peakYear: 0, peakYearCost: 0 });
   });
 
   it('peaks in the first month of most posts', () => {

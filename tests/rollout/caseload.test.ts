@@ -73,7 +73,7 @@ describe('a queue with more room than need', () => {
     expect(Math.max(...flow.queue.starts)).toBe(0);
     expect(flow.queue.lapsed[3]).toBe(300);
     const recruited = new Float64Array(24);
-    addRecruited(flow, 0.6, recruited, 1);
+    addRecruited(flow, { annualTurnoverShare: 0.6 }, recruited, 1);
     expect(Math.max(...postsInService(flow), ...recruited)).toBe(0);
     expect(flow.schedule.runOffEnds).toBe(3);
   });

@@ -53,7 +53,7 @@ describe('adoption', () => {
 
 it('spreads a year’s accepted cases over months, with growth once a year: 120 / 12, then × 1.1', () => {
   const into = series(26);
-  writeArrivals(120, { ...demand, demandGrowth: 0.1 }, schedule({ referralsClose: 25 }), into);
+  writeArrivals({ accepted: 120 }, { ...demand, demandGrowth: 0.1 }, schedule({ referralsClose: 25 }), into);
   expect(first(12, into)).toEqual(new Array(12).fill(10));
   expect([into[12], into[23]]).toEqual([11, 11]);
   expect(into[24]).toBeCloseTo(12.1, 9);

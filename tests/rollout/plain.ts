@@ -4,6 +4,7 @@ import type { AuthorityInputs, CaseloadInputs, DemandInputs, TeamInputs, Workfor
 import type { TeamSchedule } from '../../models/rollout/schedule';
 import { emptyTeamFlow, runTeam, type TeamFlow } from '../../models/rollout/team-flow';
 import { writeDepartures, writeSurvival } from '../../models/rollout/caseload';
+import { writePostShares } from '../../models/rollout/workforce';
 
 /*
  * A world in which every equation can be done in the head: 1,200 cases a year in each authority, one person behind each,
@@ -52,7 +53,9 @@ export function run(given: {
   const wanted = emptyTeamDemand();
   measureDemand(own.authorities, terms.demand, wanted);
   const flow = emptyTeamFlow({ team: own, index: 0, choice, plannedPosts: posts }, wanted, 24);
-  runTeam(flow, own, terms, survival);
+  const shares = { vacancyShare: 0, productiveShare: 0 };
+  writePostShares(terms.workforce, shares);
+  runTeam(flow, own, terms, { survival, shares });
   writeDepartures(flow, terms, survival);
   return flow;
 }

@@ -20,7 +20,7 @@ describe('posts in service', () => {
   const inService = (posts: TeamPosts, at: Parameters<typeof schedule>[0], open: number[], fteStep = 0.5) => {
     const stretches = emptyStretches(open.length, emptySeries);
     const queue = { open: Float64Array.from(open) };
-    findPostsInService(posts, schedule(at), { ...queue, casesPerPost: 10, fteStep }, stretches);
+    findPostsInService(posts, schedule(at), { queue, casesPerPost: 10, fteStep }, stretches);
     return first(open.length, postsInService({ stretches, queue }));
   };
 
@@ -36,7 +36,7 @@ describe('posts in service', () => {
 
   it('are kept as stretches: one before hire, one before close, one for each number in run-off', () => {
     const stretches = emptyStretches(6, emptySeries);
-    const runOff = { open: Float64Array.of(0, 30, 25, 24, 2, 0), casesPerPost: 10, fteStep: 0.5 };
+    const runOff = { queue: { open: Float64Array.of(0, 30, 25, 24, 2, 0) }, casesPerPost: 10, fteStep: 0.5 };
     findPostsInService(newPosts, schedule({ hire: 1, referralsClose: 2, runOffEnds: 5 }), runOff, stretches);
     expect([...stretches.from].slice(0, stretches.count + 1)).toEqual([0, 1, 2, 4, 5]);
     expect(first(stretches.count, stretches.values)).toEqual([0, 3, 2.5, 0.5]);
@@ -51,9 +51,9 @@ describe('recruits', () => {
   const recruits = (posts: TeamPosts, at: Parameters<typeof schedule>[0], turnover: number) => {
     const months = schedule({ runOffEnds: 5, ...at });
     const stretches = emptyStretches(5, emptySeries);
-    findPostsInService(posts, months, { open: new Float64Array(5), casesPerPost: 10, fteStep: 0.5 }, stretches);
+    findPostsInService(posts, months, { queue: { open: new Float64Array(5) }, casesPerPost: 10, fteStep: 0.5 }, stretches);
     const into = series(5);
-    addRecruited({ posts, schedule: months, stretches }, turnover, into, 1);
+    addRecruited({ posts, schedule: months, stretches }, { annualTurnoverShare: turnover }, into, 1);
     return first(5, into);
   };
 
