@@ -9,13 +9,13 @@ import { CERTAINTY_OUTPUTS, type CertaintyOutput } from './scenario/certainty-fo
 import type { OpenOptions } from './scenario/open';
 import type { ResolvedScenario } from './scenario/resolved';
 import type { StressOverlay } from './scenario/stress-read';
+import { sizedSwitchingValues, type SizedSwitchingValue } from './sized-switching';
 import { stressPack, worstPairs, type StressPack, type WorstPairs } from './stress';
 import { outputSpreadOf, type OutputSpread } from './uncertainty/percentiles';
-import type { SwitchingValue } from './uncertainty/switching-values';
 import type { Chance } from './uncertainty/thresholds';
 import type { TornadoRow } from './uncertainty/tornado';
 import type { ValueOfInformation } from './uncertainty/value-of-information';
-import { switchingValuesOf, tornadoOf } from './what-if';
+import { tornadoOf } from './what-if';
 
 /** The attacks, and the text they are laid on. */
 export interface StressAsked {
@@ -67,7 +67,7 @@ export interface CertaintyAnswers {
   readonly asked: CertaintyAsked;
   readonly run: RunAnswers | null;
   readonly tornado: readonly { readonly option: string; readonly rows: readonly TornadoRow[] }[] | null;
-  readonly switching: readonly { readonly option: string; readonly values: readonly SwitchingValue[] }[] | null;
+  readonly switching: readonly { readonly option: string; readonly values: readonly SizedSwitchingValue[] }[] | null;
   readonly stress: readonly StressAnswers[] | null;
 }
 
@@ -95,7 +95,7 @@ export function certaintyAnswers(scenario: ResolvedScenario, asked: CertaintyAsk
       asked,
       run: plan === null ? null : runAnswers(scenario, plan.value, asked),
       tornado: asked.tornado ? options.map((option) => ({ option, rows: tornadoOf(scenario, { option, baseline, output: 'npsv' }) })) : null,
-      switching: asked.switching ? options.map((option) => ({ option, values: switchingValuesOf(scenario, option, baseline) })) : null,
+      switching: asked.switching ? options.map((option) => ({ option, values: sizedSwitchingValues(scenario, option, baseline) })) : null,
       stress: stress === null ? null : stress.value,
     },
   };

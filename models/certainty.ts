@@ -1,4 +1,5 @@
 import type { CertaintyOutput } from './scenario/certainty-format';
+import { finished } from './quantities/steps';
 import { drawsOfReplicate, type RunPlan } from './run';
 import type { RunResults } from './run-results';
 import { acceptabilityCurve, chancesBest, type AcceptabilityPoint } from './uncertainty/acceptability';
@@ -7,7 +8,7 @@ import { costBenefitPlane, type CostBenefitPlane } from './uncertainty/cost-bene
 import { histogramOf, type Histogram } from './uncertainty/histogram';
 import { differenceOf, outputSpreadOf, type Column, type OutputSpread } from './uncertainty/percentiles';
 import { chanceBenefitsExceedCosts, type Chance } from './uncertainty/thresholds';
-import { valueOfInformation, type ParameterGroup, type ValueOfInformation } from './uncertainty/value-of-information';
+import { learningSteps, type ParameterGroup, type ValueOfInformation } from './uncertainty/value-of-information';
 
 export interface CertaintyQuestion {
   readonly option: string;
@@ -79,12 +80,18 @@ const MOST_LEARNT_FROM = 65_536;
  * draws of a complete run; of a long one from the head of each replicate. Unit: £ at year 0.
  */
 export function worthFindingOut(results: RunResults, groups: readonly ParameterGroup[] = []): ValueOfInformation {
+  return finished(worthSteps(results, groups));
+}
+
+/** `worthFindingOut` for a caller who rests in between. */
+export function* worthSteps(results: RunResults, groups: readonly ParameterGroup[]): Generator<void, ValueOfInformation, void> {
   const { plan } = results;
   const each = Math.min(results.done, MOST_LEARNT_FROM) / plan.replicates;
   const net = plan.options.map((id) => joined(plan, each, (replicate) =>
     differenceOf(results.replicates(id, 'pvBenefit')[replicate]!.subarray(0, each), results.replicates(id, 'pvCost')[replicate]!.subarray(0, each))));
   const positions = positionsOf(plan, each);
-  return valueOfInformation(net, plan.parameters.map(({ id }, column) => ({ id, positions: positions[column]! })), groups);
+  yield;
+  return yield* learningSteps(net, plan.parameters.map(({ id }, column) => ({ id, positions: positions[column]! })), groups);
 }
 
 function joined({ replicates }: RunPlan, each: number, part: (replicate: number) => Column): Column {

@@ -1,6 +1,6 @@
 /** The only door to the model. */
 export { appraise, compare, compareTotals, coverage, optionFlow, planRollOut, type Appraisal } from './appraise';
-export { certaintyOf, outputOver, worthFindingOut, type Certainty, type CertaintyQuestion } from './certainty';
+export { certaintyOf, outputOver, worthFindingOut, worthSteps, type Certainty, type CertaintyQuestion } from './certainty';
 export {
   certaintyAnswers, completeRun, type CertaintyAnswers, type CertaintyAsked, type RunAnswer, type RunAnswers, type StressAnswers, type StressAsked,
 } from './certainty-answers';
@@ -144,4 +144,6 @@ export { agreementsOf, fairShareStem } from './fair-share-agreements';
 export {
   bestPlaced, proposeShares, whoPays, type AgencyAccount, type BestPlaced, type Counting, type LabelledGain, type SharesAsked, type WhoPays,
 } from './who-pays';
+export { finished } from './quantities/steps';
+export { sizedSwitchingSteps, sizedSwitchingValues, type SizedSwitchingValue } from './sized-switching';
 export { centralOutput, curveOf, gridOf, switchingValuesOf, tornadoOf, type GridInProgress, type WhatIf } from './what-if';

@@ -1,11 +1,12 @@
 import type { DecisionFigures } from './economics/figures';
 import { rangedBeliefs } from './matters-most';
+import { finished } from './quantities/steps';
 import type { CertaintyOutput } from './scenario/certainty-format';
 import { allowedValues } from './scenario/resolve/limits';
 import type { ResolvedParameter, ResolvedScenario } from './scenario/resolved';
 import { differenceAt, pairAt } from './trial';
 import { oneWayCurve, type OneWayCurve } from './uncertainty/one-way';
-import { switchingValues, type SearchedParameter, type SwitchingValue } from './uncertainty/switching-values';
+import { switchingSteps, type SearchedParameter, type SwitchingValue } from './uncertainty/switching-values';
 import { tornado, type TornadoRow } from './uncertainty/tornado';
 import { emptyTwoWay, fillTwoWay, type GridSide, type TwoWayGrid } from './uncertainty/two-way';
 
@@ -53,11 +54,16 @@ const WAY_TO_LIMIT = 0.9;
  * what its unit allows.
  */
 export function switchingValuesOf(scenario: ResolvedScenario, option: string, baseline: string): SwitchingValue[] {
+  return finished(switchingStepsOf(scenario, option, baseline));
+}
+
+/** `switchingValuesOf` for a caller who rests in between. */
+export function* switchingStepsOf(scenario: ResolvedScenario, option: string, baseline: string): Generator<void, SwitchingValue[], void> {
   const ranged = rangedBeliefs(scenario);
   const at = outputAt(scenario, { option, baseline, output: 'npsv' }, ranged.map(({ id }) => id));
   const [first] = ranged;
   if (first === undefined) return [];
-  return switchingValues(ranged.map(({ id }) => searched(scenario, id)), at, at(first.id, centralOf(scenario, first.id)));
+  return yield* switchingSteps(ranged.map(({ id }) => searched(scenario, id)), at, at(first.id, centralOf(scenario, first.id)));
 }
 
 function searched(scenario: ResolvedScenario, id: string): SearchedParameter {

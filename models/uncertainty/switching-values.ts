@@ -1,3 +1,4 @@
+import { finished } from '../quantities/steps';
 import { findCrossings, type Crossing, type SearchRange } from './crossings';
 
 /** A parameter and where to look for its switching value. Units: its own. */
@@ -75,9 +76,20 @@ export function switchingValues(
   parameters: readonly SearchedParameter[], outputAt: (id: string, value: number) => number, centralOutput: number,
   tolerance = switchingTolerance,
 ): SwitchingValue[] {
-  return parameters
-    .map((parameter) => switchingValue(parameter, (value) => outputAt(parameter.id, value), centralOutput, tolerance))
-    .sort((one, other) => order(one, other) || (one.id < other.id ? -1 : 1));
+  return finished(switchingSteps(parameters, outputAt, centralOutput, tolerance));
+}
+
+/** `switchingValues` for a caller who rests between one parameter and the next. */
+export function* switchingSteps(
+  parameters: readonly SearchedParameter[], outputAt: (id: string, value: number) => number, centralOutput: number,
+  tolerance = switchingTolerance,
+): Generator<void, SwitchingValue[], void> {
+  const found: SwitchingValue[] = [];
+  for (const parameter of parameters) {
+    found.push(switchingValue(parameter, (value) => outputAt(parameter.id, value), centralOutput, tolerance));
+    yield;
+  }
+  return found.sort((one, other) => order(one, other) || (one.id < other.id ? -1 : 1));
 }
 
 function order(one: SwitchingValue, other: SwitchingValue): number {

@@ -1,3 +1,4 @@
+import { finished } from '../quantities/steps';
 import { binningOf, type Binning } from './evppi-bins';
 import { mainEffect, type IncrementColumn, type MainEffect } from './evppi-effect';
 import { groupEffect } from './evppi-groups';
@@ -90,22 +91,36 @@ export function expectedValueOfPerfectInformation(netBenefits: readonly Column[]
 export function valueOfInformation(
   netBenefits: readonly Column[], parameters: readonly LearnableParameter[], groups: readonly ParameterGroup[] = [],
 ): ValueOfInformation {
+  return finished(learningSteps(netBenefits, parameters, groups));
+}
+
+/** `valueOfInformation` for a caller who rests between one parameter or group and the next. */
+export function* learningSteps(
+  netBenefits: readonly Column[], parameters: readonly LearnableParameter[], groups: readonly ParameterGroup[] = [],
+): Generator<void, ValueOfInformation, void> {
   const { best, increments } = decisionOf(netBenefits);
   const draws = netBenefits[0]!.length;
   requireSameDraws([netBenefits[0]!, ...parameters.map(({ positions }) => positions)]);
   const perfect = expectedGain(increments.map(({ values }) => values), draws);
-  const studies = new Map(parameters.map(({ id, positions }) => [id, studyOf(positions, increments)]));
+  const studies = new Map<string, Study>();
+  for (const { id, positions } of parameters) {
+    studies.set(id, studyOf(positions, increments));
+    yield;
+  }
   const learned = (id: string, value: number): Learned => {
     const capped = Math.min(value, perfect.gain);
     return { id, value: capped, share: perfect.gain > 0 ? capped / perfect.gain : 0 };
   };
+  const together: Learned[] = [];
+  for (const { id, members } of groups) {
+    const chosen = new Set(members.map((name) => studyNamed(name, studies)));
+    together.push(learned(id, groupValue([...chosen], increments, draws)));
+    yield;
+  }
   return {
     best, evpi: perfect.gain, chanceWrong: perfect.chance,
     parameters: ranked([...studies].map(([id, study]) => learned(id, singleValue(study, increments, draws)))),
-    groups: ranked(groups.map(({ id, members }) => {
-      const chosen = new Set(members.map((name) => studyNamed(name, studies)));
-      return learned(id, groupValue([...chosen], increments, draws));
-    })),
+    groups: ranked(together),
   };
 }
 

@@ -1,4 +1,4 @@
-import { unitLabel, type ResolvedScenario, type SwitchingValue, type TornadoRow } from '../../models/index';
+import { unitLabel, type ResolvedScenario, type SizedSwitchingValue, type TornadoRow } from '../../models/index';
 import { exactPoundsText, percentText, quantityText } from '../format';
 import { columnHeads, labelled, PAGE_WIDTH, wrapped } from './layout';
 
@@ -19,22 +19,23 @@ export function tornadoLines(resolved: ResolvedScenario, rows: readonly TornadoR
 }
 
 /** Where each figure turns the answer; those that never do come last, in one line each. */
-export function switchingLines(resolved: ResolvedScenario, values: readonly SwitchingValue[]): string[] {
+export function switchingLines(resolved: ResolvedScenario, values: readonly SizedSwitchingValue[]): string[] {
   if (values.length === 0) return ['No figure of the scenario has a range.'];
   const turning = values.filter(({ result }) => result.kind !== 'none');
   const never = values.length - turning.length;
   return [
     ...wrapped('The value of one figure at which benefits no longer exceed costs (or begin to), all others at their central values and posts held. '
-      + 'How far: from the central value, in widths of the figure’s own range.', PAGE_WIDTH),
-    ...columnHeads(['Central', 'Turns at', 'How far']),
+      + 'How far: from the central value, in widths of the figure’s own range. Last: the net value there were posts that options leave open sized anew, as --set does, where that makes a difference.', PAGE_WIDTH),
+    ...columnHeads(['Central', 'Turns at', 'How far', 'Posts sized anew']),
     ...turning.flatMap((found) => labelled(nameOf(resolved, found.id), [
       valueOf(resolved, found.id, resolved.values.get(found.id) ?? NaN), turnText(resolved, found), found.share === null ? '–' : percentText(found.share),
+      found.sizedAnew === null ? '' : exactPoundsText(found.sizedAnew, { signed: true }),
     ])),
     ...(never === 0 ? [] : wrapped(`${never} ${never === 1 ? 'figure turns' : 'figures turn'} the answer nowhere in or near ${never === 1 ? 'its' : 'their'} range.`, PAGE_WIDTH)),
   ];
 }
 
-function turnText(resolved: ResolvedScenario, { id, result }: SwitchingValue): string {
+function turnText(resolved: ResolvedScenario, { id, result }: SizedSwitchingValue): string {
   if (result.kind === 'level') return 'level all over';
   if (result.kind === 'none') return 'nowhere';
   const crossings = result.kind === 'one' ? [result.crossing] : result.crossings;

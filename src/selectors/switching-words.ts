@@ -1,4 +1,4 @@
-import { unitLabel, type Crossing, type ResolvedParameter, type ResolvedScenario, type SwitchingValue } from '../../models/index';
+import { unitLabel, type Crossing, type ResolvedParameter, type ResolvedScenario, type SizedSwitchingValue, type SwitchingValue } from '../../models/index';
 import { percentText, poundsText, quantityText } from '../format';
 import type { TwinCell } from './certainty-tables';
 
@@ -16,19 +16,19 @@ export interface SwitchingRow {
 }
 
 /** Every switching value, in the order given. `pays`: whether the option is worth more than its baseline now. */
-export function switchingRows(resolved: ResolvedScenario, values: readonly SwitchingValue[], pays: boolean): readonly SwitchingRow[] {
+export function switchingRows(resolved: ResolvedScenario, values: readonly SizedSwitchingValue[], pays: boolean): readonly SwitchingRow[] {
   return values.flatMap((value) => {
     const parameter = resolved.parameters.get(value.id);
     return parameter ? [rowOf(parameter, value, pays)] : [];
   });
 }
 
-function rowOf(parameter: ResolvedParameter, { id, result, share }: SwitchingValue, pays: boolean): SwitchingRow {
+function rowOf(parameter: ResolvedParameter, { id, result, share, sizedAnew }: SizedSwitchingValue, pays: boolean): SwitchingRow {
   const { label, value } = parameter;
   const inUnit = (amount: number): string => quantityText(rounded(amount), unitLabel(parameter.unit));
   return {
     id, label, kind: result.kind,
-    sentence: sentenceOf(parameter, result, pays, inUnit),
+    sentence: sentenceOf(parameter, result, pays, inUnit) + sizedText(sizedAnew),
     now: { value, text: inUnit(value) },
     turnsAt: turnsAt(result, value, inUnit),
     distance: share === null ? { value: null, text: 'none in reach' } : { value: share, text: `${percentText(share)} of its range` },
@@ -73,6 +73,11 @@ function sentenceOf({ label, value }: ResolvedParameter, result: SwitchingValue[
     }
     case 'level': return `${name} changes nothing: the two options are level throughout.`;
   }
+}
+
+/** What somebody finds who types the value in, where that sizes posts anew. */
+function sizedText(sizedAnew: number | null): string {
+  return sizedAnew === null ? '' : ` Were posts sized anew for it, ${poundsText(sizedAnew, { signed: true })}.`;
 }
 
 /** What happens at a step, where no value in between brings zero. */

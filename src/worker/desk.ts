@@ -1,10 +1,16 @@
 import {
-  centralOutput, certaintyOf, curveOf, gathererOf, gridOf, lineChances, moneyRunnerOf, moneyStress, planRun, runnerOf, switchingValuesOf, tornadoOf, worthFindingOut,
+  centralOutput, certaintyOf, curveOf, finished, gathererOf, gridOf, lineChances, moneyRunnerOf, moneyStress, planRun, runnerOf, sizedSwitchingSteps, tornadoOf, worthSteps,
   type ResolvedScenario, type RunGatherer, type RunPlan,
 } from '../../models/index';
 import type { Input, Output, Reply, Request, TaskName } from './protocol';
 
-type Desk = { readonly [Name in TaskName]: (input: Input<Name>) => Output<Name> };
+/** Work in steps, between which whoever does it may rest. */
+type Steps<Result> = Generator<void, Result, void>;
+
+type Desk = { readonly [Name in TaskName]: (input: Input<Name>) => Output<Name> | Steps<Output<Name>> };
+
+/** Points of a grid worked out before a rest. */
+const gridStep = 32;
 
 interface KeptRun {
   readonly work: (chunk: number) => Float64Array;
@@ -25,18 +31,29 @@ function keptMoney(resolved: ResolvedScenario, plan: RunPlan): KeptRun['money'] 
 
 /** Where tasks are done, in a worker or on the page itself: it knows the model and nothing of who asks. */
 export function deskOf(): (request: Request) => Reply {
+  const answer = steppedDesk();
+  return (request) => finished(answer(request));
+}
+
+/** The same in steps, for whoever has other things to do in between. */
+export function steppedDesk(): (request: Request) => Steps<Reply> {
   const desk = newDesk();
-  return (request) => {
+  return function* answer(request) {
     try {
-      return { id: request.id, ok: true, value: perform(desk, request) };
+      return { id: request.id, ok: true, value: yield* perform(desk, request) };
     } catch (error) {
       return { id: request.id, ok: false, reason: error instanceof Error ? error.message : String(error) };
     }
   };
 }
 
-function perform<Name extends TaskName>(desk: Desk, { task, input }: Request<Name>): Output<Name> {
-  return desk[task](input);
+function* perform<Name extends TaskName>(desk: Desk, { task, input }: Request<Name>): Steps<Output<Name>> {
+  const made = desk[task](input);
+  return isSteps(made) ? yield* made : made;
+}
+
+function isSteps<Result>(made: Result | Steps<Result>): made is Steps<Result> {
+  return typeof made === 'object' && made !== null && 'next' in made;
 }
 
 function newDesk(): Desk {
@@ -74,7 +91,7 @@ function newDesk(): Desk {
     gather: ({ run, chunk, values }) => gather(run, chunk, values),
     certainty: ({ run, question }) => certaintyOf(gathererIn(run).results(), question),
     thresholds: ({ run, thresholds, ...pair }) => lineChances(gathererIn(run).results(), pair, thresholds),
-    worth: ({ run, groups }) => worthFindingOut(gathererIn(run).results(), groups),
+    worth: ({ run, groups }) => worthSteps(gathererIn(run).results(), groups),
     money: ({ run, option, part }) => kept(run).money(option)?.(part) ?? null,
     moneyStress: ({ resolved, option }) => moneyStress(resolved, option),
     drop: ({ run }) => {
@@ -82,11 +99,11 @@ function newDesk(): Desk {
       return null;
     },
     tornado: ({ resolved, question }) => ({ central: centralOutput(resolved, question), rows: tornadoOf(resolved, question) }),
-    switching: ({ resolved, option, baseline }) => switchingValuesOf(resolved, option, baseline),
+    switching: ({ resolved, option, baseline }) => sizedSwitchingSteps(resolved, option, baseline),
     curve: ({ resolved, question, id }) => curveOf(resolved, question, id),
-    grid: ({ resolved, question, across, down }) => {
+    grid: function* fill({ resolved, question, across, down }) {
       const { grid, step } = gridOf(resolved, question, across, down);
-      step(grid.values.length);
+      while (!step(gridStep)) yield;
       return grid;
     },
   };

@@ -1,6 +1,6 @@
 import type {
   Certainty, CertaintyQuestion, Chunk, LineChances, MoneyAttack, MoneyColumns, OneWayCurve, Outcome, ParameterGroup, ResolvedScenario, RunPlan, RunSettings,
-  SwitchingValue, ThresholdRecord, TornadoRow, TwoWayGrid, ValueOfInformation, WhatIf,
+  SizedSwitchingValue, ThresholdRecord, TornadoRow, TwoWayGrid, ValueOfInformation, WhatIf,
 } from '../../models/index';
 
 /** One-way swings, widest first, around the figure with every input at its central value. */
@@ -32,7 +32,7 @@ export interface Tasks {
   /** Forgets a run. */
   readonly drop: Task<{ readonly run: number }, null>;
   readonly tornado: Task<{ readonly resolved: ResolvedScenario; readonly question: WhatIf }, Tornado>;
-  readonly switching: Task<{ readonly resolved: ResolvedScenario; readonly option: string; readonly baseline: string }, readonly SwitchingValue[]>;
+  readonly switching: Task<{ readonly resolved: ResolvedScenario; readonly option: string; readonly baseline: string }, readonly SizedSwitchingValue[]>;
   readonly curve: Task<{ readonly resolved: ResolvedScenario; readonly question: WhatIf; readonly id: string }, OneWayCurve>;
   readonly grid: Task<
     { readonly resolved: ResolvedScenario; readonly question: WhatIf; readonly across: string; readonly down: string }, TwoWayGrid

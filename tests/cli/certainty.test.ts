@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
-  certaintyAnswers, certaintyDocument, certaintyOf, completeRun, ENGINE_VERSION, fingerprintOf, openScenario, planRun, readStress, settingsOf, stressPack, switchingValuesOf, tornadoOf, worstPairs, worthFindingOut,
+  certaintyAnswers, certaintyDocument, certaintyOf, completeRun, ENGINE_VERSION, fingerprintOf, openScenario, planRun, readStress, settingsOf, stressPack, sizedSwitchingValues, tornadoOf, worstPairs, worthFindingOut,
   type Edit, type ResolvedScenario,
 } from '../../models/index';
 import { parseArguments } from '../../src/cli/arguments';
@@ -87,7 +87,7 @@ describe('how wrong could we be, in a terminal', () => {
     expect(run?.worth_finding_out.parameters).toEqual(asJson(worthFindingOut(results).parameters));
     expect(run?.uncertain).toHaveLength(plan.value.parameters.length);
     expect(tornado?.[0]?.rows).toEqual(tornadoOf(scenario, { ...pair, output: 'npsv' }));
-    expect(switching?.[0]?.values).toEqual(asJson(switchingValuesOf(scenario, pair.option, pair.baseline)));
+    expect(switching?.[0]?.values).toEqual(asJson(sizedSwitchingValues(scenario, pair.option, pair.baseline)));
     expect(run?.method).toBe('latin_hypercube');
     const overlays = readStressFiles().map((attack) => readStress(attack.text, attack.file)).flatMap((read) => (read.ok ? [read.value] : []));
     const open = { file, library: readLibrary(), edits: [{ parameter: 'referral_share', value: 0.4 }] };

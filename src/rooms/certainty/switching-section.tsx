@@ -24,7 +24,8 @@ export function SwitchingSection() {
       <h2 id="switching-title" className="section-title">What would have to go wrong</h2>
       <p className="room__note">
         {againstText(resolved, { option, baseline })}. Each input alone, the others at their central value and posts held; least distance first, as a share
-        of the width of its range. Looked for over the range and its own width to either side.
+        of the width of its range. Looked for over the range and its own width to either side. Typing a value into another room sizes posts anew where an
+        option leaves them open: where that makes a difference, the sentence says which.
       </p>
       {fault !== null && <p role="alert">Switching values could not be worked out: {fault}</p>}
       {fault === null && value === null && <p>Being worked out.</p>}

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { certaintyOf, gathererOf, planRun, runnerOf, USUAL_SETTINGS, worthFindingOut, type ResolvedScenario } from '../../../models/index';
-import { deskOf } from '../../../src/worker/desk';
+import { certaintyOf, finished, gathererOf, planRun, runnerOf, USUAL_SETTINGS, worthFindingOut, type ResolvedScenario } from '../../../models/index';
+import { deskOf, steppedDesk } from '../../../src/worker/desk';
 import { handOver, type Line } from '../../../src/worker/hand';
 import { inlineHand } from '../../../src/worker/inline-hands';
+import type { Request } from '../../../src/worker/protocol';
 import { runAll, type RunNews } from '../../../src/worker/one-run';
 import { schedulerOf, type Told } from '../../../src/worker/scheduler';
 import { workersFor } from '../../../src/worker/worker-hands';
@@ -158,6 +159,15 @@ describe('the desk', () => {
       input: { run: 1, option: 'whole_force', baseline: 'business_as_usual', thresholds: [{ id: 'a', output: 'peak_year_cost', side: 'at_most', value }] },
     });
     expect(reply).toMatchObject({ ok: true, value: { each: new Map([['a', { times: 64, draws: 128, share: 0.5 }]]) } });
+  });
+
+  test.each<[string, Request]>([
+    ['a grid', { id: 1, task: 'grid', input: { resolved, question: npsv, across: 'referral_share', down: 'effect_marac_appearances' } }],
+    ['switching values', { id: 2, task: 'switching', input: { resolved, option: npsv.option, baseline: npsv.baseline } }],
+  ])('does %s in steps for whoever has other things to do, with the same answer', (_, request) => {
+    const steps = [...steppedDesk()(request)];
+    expect(steps.length).toBeGreaterThan(30);
+    expect(finished(steppedDesk()(request))).toEqual(deskOf()(request));
   });
 
   test('gives the reason where a run is not kept', () => {
