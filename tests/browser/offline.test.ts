@@ -102,12 +102,13 @@ describe('with the server stopped after one visit', () => {
 });
 
 describe('a new edition on the server', () => {
-  /** The same app under another name, as a later build would be: other files, another list of them. */
+  /** The same app under other names, as a later build would be: a file that names another has a new name when that one has. */
   function publish(): void {
-    const [script = ''] = readdirSync(join(folder, 'assets')).filter((name) => name.startsWith('index-') && name.endsWith('.js'));
-    renameSync(join(folder, 'assets', script), join(folder, 'assets', 'index-later.js'));
+    const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
+    for (const name of scripts) renameSync(join(folder, 'assets', name), join(folder, 'assets', `later-${name}`));
+    const named = new RegExp(`\\b(?:${scripts.map((name) => name.replaceAll('.', '\\.')).join('|')})`, 'g');
     for (const name of ['index.html', 'service-worker.js', ...readdirSync(join(folder, 'assets')).map((file) => `assets/${file}`)]) {
-      const text = readFileSync(join(folder, name), 'utf8').replaceAll(script, 'index-later.js');
+      const text = readFileSync(join(folder, name), 'utf8').replace(named, 'later-$&');
       writeFileSync(join(folder, name), text
         .replace('<title>Drive roll-out workbench', '<title>Later edition').replace(/const edition = '[^']*'/, 'const edition = \'later\''));
     }
@@ -120,7 +121,7 @@ describe('a new edition on the server', () => {
     const source = (): Promise<string> => page.evaluate(() => document.querySelector('script')?.src ?? '');
     await page.reload();
     await ready(page);
-    expect(await source()).toContain('index-later.js');
+    expect(await source()).toContain('later-index-');
     const patience = { timeout: 20_000 };
     await expect.poll(() => page.evaluate(() => caches.keys()), patience).toContain('drive-workbench later');
     const isSettled = (): Promise<boolean> => page.evaluate(async () => {
@@ -131,7 +132,7 @@ describe('a new edition on the server', () => {
     await stop();
     await page.reload();
     await ready(page);
-    expect(await source()).toContain('index-later.js');
+    expect(await source()).toContain('later-index-');
     expect(faults).toEqual([]);
     await context.close();
   });
