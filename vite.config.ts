@@ -6,6 +6,7 @@ import { build } from 'vite';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { layersRead } from './vite/layers-read.ts';
 import { worksOffline } from './vite/offline.ts';
 
 /** What the built page may do. Nothing leaves the machine: `connect-src 'none'` is the promise of privacy, enforced. */
@@ -123,8 +124,8 @@ function singlePageToo(): Plugin {
 export default defineConfig(({ mode }) => ({
   base: './',
   plugins: mode === singleMode
-    ? [react(), viteSingleFile({ removeViteModuleLoader: true }), onePage()]
-    : [react(), strictPage(), noticesAndNoFonts(), worksOffline(), singlePageToo()],
+    ? [react(), layersRead(), viteSingleFile({ removeViteModuleLoader: true }), onePage()]
+    : [react(), layersRead(), strictPage(), noticesAndNoFonts(), worksOffline(), singlePageToo()],
   resolve: {
     alias: [
       { find: '@stdlib/assert-has-generator-support', replacement: fileURLToPath(new URL('vite/has-generators.cjs', import.meta.url)) },

@@ -1,9 +1,19 @@
 import type { Library } from '../models/index';
 
+/** Text of a file, and what it says where that was read when the app was built. */
+interface Told {
+  readonly text: string;
+  readonly data?: unknown;
+}
+
+/** Every scenario stands on the evidence, so it is read when the app is built: reading it anew would hold up the first picture. */
+const evidence = import.meta.glob<Told>('../scenarios/evidence/*.yaml', { query: '?read', import: 'default', eager: true });
+const others = import.meta.glob<string>(['../scenarios/*.yaml', '../scenarios/areas/*.yaml'], { query: '?raw', import: 'default', eager: true });
+
 /** The files that travel with the app. Their text is part of the bundle, so nothing is fetched. */
-const texts = import.meta.glob<string>(
-  ['../scenarios/*.yaml', '../scenarios/evidence/*.yaml', '../scenarios/areas/*.yaml'], { query: '?raw', import: 'default', eager: true },
-);
+const files: readonly (readonly [string, Told])[] = [
+  ...Object.entries(evidence), ...Object.entries(others).map(([path, text]) => [path, { text }] as const),
+];
 
 /** A ready scenario that comes with the app. */
 export interface ReadyScenario {
@@ -37,13 +47,13 @@ export interface Force {
 }
 
 /** The name of a force as its area layer has it, read off the text so that a list of names costs no parsing. */
-function forceOf([path, text]: readonly [string, string]): readonly Force[] {
+function forceOf([path, { text }]: readonly [string, Told]): readonly Force[] {
   const name = /^ {2}title: (.+)$/m.exec(text)?.[1];
   return path.includes('/areas/') && name !== undefined ? [{ id: layerIdOf(path).replace('areas_', ''), name }] : [];
 }
 
 /** The forces of England and Wales, by name. */
-export const forces: readonly Force[] = Object.entries(texts).flatMap(forceOf)
+export const forces: readonly Force[] = files.flatMap(forceOf)
   .sort(byName);
 
 /** A ready scenario of a force goes by its name. */
@@ -58,14 +68,14 @@ function fileOf(path: string): string {
   return path.replace(/^.*?scenarios\//, 'scenarios/');
 }
 
-const byLayer = new Map(Object.entries(texts).map(([path, text]) => [layerIdOf(path), { file: fileOf(path), text }]));
+const byLayer = new Map(files.map(([path, told]) => [layerIdOf(path), { file: fileOf(path), ...told }]));
 
 export const library: Library = {
   ids: [...byLayer.keys()].sort(),
   read: (id) => byLayer.get(id),
 };
 
-export const readyScenarios: readonly ReadyScenario[] = Object.entries(texts)
+export const readyScenarios: readonly ReadyScenario[] = files
   .filter(([path]) => isReady(path))
-  .map(([path, text]) => ({ id: layerIdOf(path), name: nameOf(path), file: fileOf(path), text }))
+  .map(([path, { text }]) => ({ id: layerIdOf(path), name: nameOf(path), file: fileOf(path), text }))
   .sort(byName);

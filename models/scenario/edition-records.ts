@@ -15,7 +15,7 @@ export interface LayerFigure {
 export function editionIn(library: Library, layer: string): { readonly hash: string; readonly edition: string | null; readonly text: string } | null {
   const entry = library.read(layer);
   if (entry === undefined) return null;
-  const result = readCached(entry.file, entry.text);
+  const result = readCached(entry);
   if (result.kind === 'unreadable') return null;
   const edition = result.kind === 'layer' ? result.read.content.layer?.edition ?? null : null;
   return { hash: layerHash(result.read.source.data), edition, text: entry.text };
@@ -35,7 +35,7 @@ export function layerFigures({ parameters, layers }: ResolvedScenario): Readonly
 /** Figures that layers state outright, without opening a scenario on them; where several state one, the last. */
 export function statedFigures(layers: readonly { readonly layer: string; readonly file: string; readonly text: string }[]): ReadonlyMap<string, LayerFigure> {
   return new Map(layers.flatMap(({ layer, file, text }) => {
-    const result = readCached(file, text);
+    const result = readCached({ file, text });
     const stated = result.kind === 'layer' ? result.read.content.parameters ?? [] : [];
     return stated.flatMap(({ id, value, price_year }): (readonly [string, LayerFigure])[] => (
       typeof value === 'number' ? [[id, { layer, value, priceYear: price_year ?? null }]] : []));

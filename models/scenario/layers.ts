@@ -1,17 +1,26 @@
 import type { LayerFile, ScenarioFile } from './format';
 import { carriedTexts, checkCarried, type CarriedText } from './carried';
 import type { ReadFile, ReadResult } from './read-file';
-import { readFile } from './read-file';
+import { readData, readFile } from './read-file';
+import { knownYaml } from './read-yaml';
 import type { Resolving } from './resolve/resolving';
 import type { Place, SourceFile } from './source-file';
 import { within } from './source-file';
 import { didYouMean } from './suggest';
 
+/** The text of a layer, and what problems call it. */
+export interface LayerText {
+  readonly file: string;
+  readonly text: string;
+  /** What the text says, where it was read before: then the text is only read to find a place in it. */
+  readonly data?: unknown;
+}
+
 /**
  * Where layers come from. Scenario code reads no files itself: a page bundles them, the command line reads a folder.
  */
 export interface Library {
-  readonly read: (layerId: string) => { readonly file: string; readonly text: string } | undefined;
+  readonly read: (layerId: string) => LayerText | undefined;
   readonly ids: readonly string[];
 }
 
@@ -35,10 +44,10 @@ export interface Layer {
 const lastReadings = new Map<string, { readonly text: string; readonly result: ReadResult }>();
 
 /** What a file says. */
-export function readCached(file: string, text: string): ReadResult {
+export function readCached({ file, text, data }: LayerText): ReadResult {
   const last = lastReadings.get(file);
   if (last?.text === text) return last.result;
-  const result = readFile(text, file);
+  const result = data === undefined ? readFile(text, file) : readData(knownYaml(data, text, file));
   lastReadings.set(file, { text, result });
   return result;
 }
@@ -87,7 +96,7 @@ function load(id: string, place: Place, { library, carried }: Shelves, resolving
     });
     return null;
   }
-  const result = readCached(entry.file, entry.text);
+  const result = readCached(entry);
   resolving.add(result.problems);
   if (result.kind === 'unreadable') return null;
   if (own !== undefined && result.read.changes.length === 0) checkCarried(own, result.read.source.data, resolving);

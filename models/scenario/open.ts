@@ -22,7 +22,7 @@ export interface OpenOptions {
  * guessing, and nothing is used unless all of it is sound. Never throws on bad input.
  */
 export function openScenario(text: string, { file, library, onLibrary = false, edits = [] }: OpenOptions): Outcome<ResolvedScenario> {
-  const result = readCached(file, text);
+  const result = readCached({ file, text });
   if (result.kind === 'unreadable') return { ok: false, problems: result.problems };
   if (result.kind === 'layer') {
     const problem = {

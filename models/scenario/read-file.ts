@@ -5,7 +5,7 @@ import type { LayerFile, ScenarioFile } from './format';
 import type { Migration } from './migrate';
 import { migrate } from './migrate';
 import type { Path } from './path';
-import { lookThroughYaml } from './read-yaml';
+import { lookThroughYaml, type YamlReading } from './read-yaml';
 import { salvage } from './salvage';
 import { explainIssue, keysAt, missingField, unknownField, unwrapped } from './schema-complaints';
 import type { SourceFile, Unread } from './source-file';
@@ -35,7 +35,11 @@ export type ReadResult =
  * Text → records that fit the format, and every problem of syntax and shape. Judges nothing that needs another file.
  */
 export function readFile(text: string, file: string, migrations?: readonly Migration[]): ReadResult {
-  const yaml = lookThroughYaml(text, file);
+  return readData(lookThroughYaml(text, file), migrations);
+}
+
+/** The same from what was read of the text. */
+export function readData(yaml: YamlReading, migrations?: readonly Migration[]): ReadResult {
   if (yaml.source === null) return { kind: 'unreadable', problems: yaml.problems };
   const migrated = migrate(yaml.source, migrations);
   if (!migrated.ok && isNewer(yaml.source)) return { kind: 'unreadable', problems: [...yaml.problems, ...migrated.problems] };

@@ -57,6 +57,21 @@ export function lookThroughYaml(text: string, file: string): YamlReading {
   return { source: isUsable ? read : null, problems: firstOf(reading.problems, file) };
 }
 
+/** A text whose plain data is known already. It is read once a place in it is asked for, and not before. */
+export function knownYaml(data: unknown, text: string, file: string): YamlReading {
+  let read: SourceFile | null = null;
+  const places = (): SourceFile | null => {
+    read ??= lookThroughYaml(text, file).source;
+    return read;
+  };
+  const source: SourceFile = {
+    file, data,
+    locate: (path, part) => places()?.locate(path, part) ?? null,
+    span: (path) => places()?.span(path) ?? null,
+  };
+  return { source, problems: [] };
+}
+
 /** Old Mac line ends as YAML has them too, which the library does not know. No character moves, so places stay true. */
 function withLineFeeds(text: string): string {
   return text.replace(/\r(?!\n)/g, '\n');

@@ -35,7 +35,7 @@ export function stressTarget(text: string, options: OpenOptions): Outcome<Stress
   const opened = openScenario(text, options);
   if (!opened.ok) return opened;
   const { file, library, edits = [], onLibrary = false } = options;
-  const read = readCached(file, text);
+  const read = readCached({ file, text });
   const editions = read.kind === 'scenario' && !onLibrary ? read.read.content.editions : undefined;
   return { ok: true, value: { resolved: opened.value, id: opened.value.id, library: withLayer(library, opened.value.id, file, text), edits, editions } };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openScenario, startOf } from '../../models/index';
+import { knownYaml, lookThroughYaml } from '../../models/scenario/read-yaml';
 import { readLibrary, readStressFiles } from '../../src/cli/library';
 import { forces, layerIdOf, library, readyScenarios } from '../../src/library';
 import { stressFiles } from '../../src/stress-files';
@@ -42,8 +43,20 @@ describe('the files that travel with the app', () => {
   test('are the same from a page and from a terminal', () => {
     const terminal = readLibrary();
     expect(terminal.ids).toEqual(library.ids);
-    expect(terminal.ids.map((id) => terminal.read(id))).toEqual(library.ids.map((id) => library.read(id)));
+    expect(terminal.ids.map((id) => library.read(id))).toMatchObject(terminal.ids.map((id) => terminal.read(id) ?? id));
     expect(readStressFiles()).toEqual(stressFiles);
+  });
+
+  test('say the same where they were read when the app was built, and know where they say it', () => {
+    const known = library.ids.flatMap((id) => library.read(id) ?? []).filter(({ data }) => data !== undefined);
+    expect(known.length).toBeGreaterThanOrEqual(10);
+    for (const { file, text, data } of known) {
+      const anew = lookThroughYaml(text, file).source!;
+      const { source } = knownYaml(data, text, file);
+      expect(JSON.stringify(data)).toBe(JSON.stringify(anew.data));
+      expect(source!.locate(['layer', 'edition'], 'value')).toEqual(anew.locate(['layer', 'edition'], 'value'));
+      expect(source!.span(['layer', 'edition'])).toEqual(anew.span(['layer', 'edition']));
+    }
   });
 
   test('hold attacks, which nothing extends', () => {
