@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { carriedName } from '../carry/file-name';
 import { download } from '../carry/download';
+import { fileNameOf } from '../carry/save-file';
 import { csvOf } from '../carry/table-csv';
 import { sourceLines } from '../selectors/source-lines';
 import { useNow } from '../state/workbench';
@@ -14,24 +15,27 @@ interface SaveAsProps {
   readonly rows: () => Rows | Promise<Rows>;
   /** The figure to take a picture of; without, only its numbers are offered. */
   readonly figure?: () => HTMLElement | null;
+  /** What it is of, where that is not the scenario that is open: a name, and lines that say where it comes from. */
+  readonly of?: { readonly name: string; readonly lines: readonly string[] };
 }
 
 /** Said under every table: what the column headings leave unsaid. */
 const howWritten = 'Numbers are not rounded: money in pounds, shares as parts of one.';
 
 /** Takes a table, or a chart with its numbers, out of the app. */
-export function SaveAs({ title, rows, figure }: SaveAsProps) {
+export function SaveAs({ title, rows, figure, of }: SaveAsProps) {
   const now = useNow();
   // Said in place: a notice over the page would lie on the very buttons.
   const [said, setSaid] = useState('');
   const save = (ending: string, contents: BlobPart, type: string): void => {
     const { document, room } = now();
     if (document.kind !== 'open') return;
-    download(carriedName(document, room, title, ending), contents, type);
+    download(carriedName(of?.name ?? fileNameOf(document), room, title, ending), contents, type);
     setSaid(`${ending.toUpperCase()} saved`);
   };
   const lines = (): readonly string[] => {
     const { document } = now();
+    if (of) return of.lines;
     return document.kind === 'open' ? sourceLines(document.answer, document.look, document.edits.size) : [];
   };
   const saveTable = async (): Promise<void> => {

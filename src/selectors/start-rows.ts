@@ -51,6 +51,15 @@ export function originSentence({ resolved }: ForceStart): string {
   return `${opens}${local} of ${rows.length} figures ${local === 1 ? 'is' : 'are'} local; the rest are national.`;
 }
 
+/** What a table of a force says, once it has left the app, of where its figures come from. */
+export function startSourceLines({ resolved }: ForceStart): readonly string[] {
+  const editions = [...new Set(resolved.layers.flatMap(({ edition }) => (edition === '' ? [] : edition)))].sort();
+  return [
+    `${resolved.force?.name ?? resolved.title}, before a scenario is made of it.`,
+    `Source: Drive roll-out workbench (independent of the Drive Partnership), evidence ${editions.join(', ')}.`,
+  ];
+}
+
 /** The teams proposed, with what each covers. */
 export function teamRows({ resolved, teams }: ForceStart): readonly TeamRow[] {
   const names = new Map(resolved.authorities.map(({ id, name }) => [id, name]));

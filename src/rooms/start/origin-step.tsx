@@ -1,6 +1,9 @@
+import { useRef } from 'react';
 import type { ForceStart } from '../../../models/index';
+import { rowsIn } from '../../carry/table-csv';
+import { SaveAs } from '../../components/save-as';
 import { ScrollRegion } from '../../components/scroll-region';
-import { originRows, originSentence, teamRows } from '../../selectors/start-rows';
+import { originRows, originSentence, startSourceLines, teamRows } from '../../selectors/start-rows';
 
 /** Whose figures the scenario will stand on, before anything is made of them. */
 function OriginTable({ start }: { readonly start: ForceStart }) {
@@ -46,12 +49,15 @@ function TeamTable({ start }: { readonly start: ForceStart }) {
 
 /** Step 2: what is known of the force itself, what stands in for it, and the teams that follow. */
 export function OriginStep({ start }: { readonly start: ForceStart }) {
+  const tables = useRef<HTMLDivElement>(null);
+  const name = start.resolved.force?.name ?? start.resolved.title;
   return (
-    <>
+    <div ref={tables} className="start-origin">
       <p role="status" className="start-step__lead">{originSentence(start)}</p>
       <OriginTable start={start} />
       <p className="room__note">Populations are those of the authorities. All other evidence is national; the Evidence room lets you change it with a reason.</p>
       <TeamTable start={start} />
-    </>
+      <SaveAs title="What it starts from" rows={() => rowsIn(tables.current)} of={{ name, lines: startSourceLines(start) }} />
+    </div>
   );
 }

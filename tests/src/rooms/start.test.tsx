@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sussex } from '../sussex';
 import { openPage } from './page';
 
@@ -41,6 +41,26 @@ describe('a new scenario in three steps', () => {
     await waitFor(() => { expect(window.location.hash).toBe('#/summary'); });
   });
 
+  test('what it starts from is saved as a table that says whose it is', async () => {
+    const { user } = await openStart();
+    await user.selectOptions(force(), 'South Wales');
+    const names: string[] = [];
+    const blobs: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      if (blob instanceof Blob) blobs.push(blob);
+      return 'blob:table';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function clicked(this: HTMLAnchorElement) { names.push(this.download); });
+    await user.click(screen.getByRole('button', { name: 'Save as CSV: What it starts from' }));
+    await waitFor(() => { expect(names).toEqual(['south-wales-start-what-it-starts-from.csv']); });
+    const text = await blobs[0]?.text();
+    expect(text).toMatch(/Figure,Value,Whose,Source and year/);
+    expect(text).toMatch(/Team,Authorities,Accepted cases a year/);
+    expect(text).toMatch(/South Wales, before a scenario is made of it/);
+    expect(text).not.toMatch(/Sussex/);
+    vi.restoreAllMocks();
+  });
+
   test('what was open before can be had back', async () => {
     const { user, workbench, resolved } = await openStart();
     await user.selectOptions(force(), 'Kent');
@@ -55,7 +75,7 @@ describe('a new scenario in three steps', () => {
     await user.selectOptions(force(), 'Essex');
     force().focus();
     await user.tab();
-    while (document.activeElement?.getAttribute('role') === 'region') await user.tab();
+    while (document.activeElement?.matches('[role="region"], .save-as button') === true) await user.tab();
     expect(screen.getByRole('combobox', { name: 'First year of delivery' })).toHaveFocus();
     await user.selectOptions(screen.getByRole('combobox', { name: 'First year of delivery' }), '2029-30');
     await user.tab();
