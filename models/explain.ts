@@ -4,6 +4,7 @@ import { undiscounted } from './explanation/amounts';
 import { contractNodes } from './explanation/contracts';
 import { authorityPeople } from './explanation/demand';
 import { EXPLAIN } from './explanation/figures';
+import { ledgerNodes } from './explanation/ledger';
 import { benefitNodes, costNodes } from './explanation/money';
 import { horizon, type Subject } from './explanation/node';
 import { explainParameter } from './explanation/parameters';
@@ -16,6 +17,7 @@ import { FIGURES, incrementFigures, type FigureId } from './figure-catalogue';
 import { monthsOf } from './months';
 import { emptyTeamDemand, measureDemand } from './rollout/demand';
 import type { ResolvedScenario } from './scenario/resolved';
+import { whoPays } from './who-pays';
 
 /** What to explain: a figure, a line, a team's starts or an authority's coverage, of one option. */
 export interface Question {
@@ -25,7 +27,7 @@ export interface Question {
    * `cost.<line>.undiscounted`, its bias `cost.<line>.optimism_bias`; lines together (`costs.prong.<prong>`,
    * `benefits.bearer.<bearer>`) with the same endings; all lines of a year
    * (`cost_by_year.2028-29`, `benefit_by_year.2028-29`); `felt.started`, `starts.<team>`, `coverage.<authority>`,
-   * `perpetrators_in.<authority>`, `areas_covered`, `need.idva_posts`, `quality.<word>` behind the net present social value,
+   * `ledger.<agency or all>.<side>.present` or `.undiscounted`, `perpetrators_in.<authority>`, `areas_covered`, `need.idva_posts`, `quality.<word>` behind the net present social value,
    * `contract.<id>`, `reported_cases.<id>`, `starts_within.<id>`, `parameter.<id>`; against a baseline also
    * `payback_month` and `fiscal_payback_month`.
    */
@@ -121,6 +123,7 @@ function nodesOf(subject: Subject, kind: string, name: string): Explanation[] {
     case 'coverage': return coverage(appraisal, flow.option.id).filter(({ authority }) => authority === name)
       .map((row) => coverageNode(subject, name, row.coverage));
     case 'perpetrators_in': return authorityNodes(subject, name);
+    case 'ledger': return ledgerNodes(subject, name, whoPays(resolved, appraisal, flow.option.id));
     case 'contract':
     case 'reported_cases':
     case 'starts_within': return contractNodes(subject);

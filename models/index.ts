@@ -142,7 +142,7 @@ export {
 } from './uncertainty/value-of-information';
 export { agreementsOf, fairShareStem } from './fair-share-agreements';
 export {
-  bestPlaced, proposeShares, whoPays, type AgencyAccount, type BestPlaced, type Counting, type LabelledGain, type SharesAsked, type WhoPays,
+  bestPlaced, proposeShares, whoPays, type AgencyAccount, type BestPlaced, type Counting, type LabelledGain, type SharesAsked, type WhoPays, type WhoPaysView,
 } from './who-pays';
 export { finished } from './quantities/steps';
 export { sizedSwitchingSteps, sizedSwitchingValues, type SizedSwitchingValue } from './sized-switching';

@@ -1,6 +1,7 @@
 import { optionFlow, type Appraisal } from './appraise';
 import { fairShares, type FairShares, type ShareRule } from './economics/fair-shares';
 import { accountOf, type Account } from './economics/ledger-account';
+import { afterAgreements, ledgerLess, type Paid } from './economics/ledger-views';
 import { ledgerOf, type AgencyPart, type Ledger, type PartsOf, type PoundKind } from './economics/ledger';
 import type { ResolvedAgencySplit, ResolvedScenario } from './scenario/resolved';
 
@@ -73,9 +74,28 @@ function labelled({ inputs }: Appraisal, { entries, years }: Ledger): LabelledGa
   });
 }
 
-/** Who pays for an option as a whole and who gains by it: see `ledgerOf`. Throws where the id names no option. */
-export function whoPays(resolved: Splits, appraisal: Appraisal, optionId: string): WhoPays {
+/** How an option is looked at: whole and before any agreement where nothing else is said. */
+export interface WhoPaysView {
+  /** The option it is set against. */
+  readonly baseline?: string;
+  /** After agreements have paid: what each option costs and who pays for it in pounds of the day. */
+  readonly paidFor?: (option: string) => Paid;
+}
+
+function ledgerIn(resolved: Splits, appraisal: Appraisal, optionId: string, paidFor: WhoPaysView['paidFor']): Ledger {
   const ledger = ledgerOf(appraisal, optionFlow(appraisal, optionId), partsOfScenario(resolved));
+  if (paidFor === undefined) return ledger;
+  const agencyOf = (funder: string): string => resolved.agencies.find(({ id, label }) => id === funder || label === funder)?.id ?? funder;
+  return afterAgreements(ledger, paidFor(optionId), agencyOf);
+}
+
+/**
+ * Who pays for an option and who gains by it: see `ledgerOf`; against a baseline, option − baseline. A funder of agreements that is no
+ * agency stands under its own name. Throws where an id names no option.
+ */
+export function whoPays(resolved: Splits, appraisal: Appraisal, optionId: string, { baseline, paidFor }: WhoPaysView = {}): WhoPays {
+  const own = ledgerIn(resolved, appraisal, optionId, paidFor);
+  const ledger = baseline === undefined ? own : ledgerLess(own, ledgerIn(resolved, appraisal, baseline, paidFor));
   return {
     ledger, agencies: accounts(resolved, ledger), whole: accountOf(ledger.entries, ledger.years), gains: labelled(appraisal, ledger),
   };

@@ -1,6 +1,7 @@
 import { bestPlaced, type Account, type AgencyAccount, type Counting, type LabelledGain, type PoundKind, type Pounds, type WhoPays } from '../../models/index';
 import { countText, figureText, financialYearText, percentText, poundsText } from '../format';
 import type { Answered } from './answered';
+import type { FigureCell } from './figure-cells';
 import type { Amount } from './line-table';
 import { partyInWords } from './party-words';
 
@@ -19,6 +20,8 @@ export interface LedgerRow {
   readonly id: string;
   readonly label: string;
   readonly cells: readonly Amount[];
+  /** The same amounts as figures that can be asked about; null for one that cannot. */
+  readonly asked?: readonly (FigureCell | null)[];
 }
 
 /** Rows and their sum, with what stands over the columns. */
@@ -69,19 +72,25 @@ export function ledgerByYear({ resolved }: Answered, who: WhoPays, side: LedgerS
   };
 }
 
+/** Whose ledger is shown, so that its figures can be asked about: against a baseline, or (null) the option whole. */
+export interface LedgerAsked {
+  readonly option: string;
+  readonly baseline: string | null;
+}
+
 /** Each agency over all years: what it puts in, what it gains by kind of pound, the difference, and the gain for each £1. */
-export function ledgerInAll(who: WhoPays, { counting, worth }: LedgerView): LedgerTable {
-  const rowOf = (id: string, label: string, account: Account): LedgerRow => {
-    const kinds = counting === 'all' ? [account.cashable, account.capacity, account.social, account.gains] : [account.cashable];
-    const sums = [account.pays, ...kinds, sideOf(account, 'net', counting)].map((pounds) => amountOf(sumOf(pounds, worth)));
-    return { id, label, cells: [...sums, perPoundCell(account, counting)] };
-  };
+export function ledgerInAll(who: WhoPays, { counting, worth }: LedgerView, asked: LedgerAsked | null = null): LedgerTable {
+  const kinds = counting === 'all' ? ['cashable', 'capacity', 'social', 'gains'] as const : ['cashable'] as const;
+  const sides = ['pays', ...kinds, counting === 'all' ? 'net' : 'netCash'] as const;
   const gains = counting === 'all' ? ['Cashable', 'Capacity released', 'Social', 'All gains'] : ['Cashable'];
-  return {
-    columns: ['Puts in', ...gains, 'Gains less puts in', 'Gains per £1, PV'],
-    rows: who.agencies.map((agency) => rowOf(agency.id, agencyName(agency), agency)),
-    whole: rowOf('all', 'All agencies', who.whole),
+  const columns = ['Puts in', ...gains, 'Gains less puts in', 'Gains per £1, PV'];
+  const rowOf = (id: string, label: string, account: Account): LedgerRow => {
+    const sums = sides.map((side) => amountOf(sumOf(account[side], worth)));
+    const figures = asked === null ? {} : { asked: sums.map((sum, index): FigureCell => (
+      { ...asked, ...sum, figure: `ledger.${id}.${sides[index] ?? ''}.${worth}`, label: `${columns[index] ?? ''}, ${label}` })) };
+    return { id, label, cells: [...sums, perPoundCell(account, counting)], ...figures };
   };
+  return { columns, rows: who.agencies.map((agency) => rowOf(agency.id, agencyName(agency), agency)), whole: rowOf('all', 'All agencies', who.whole) };
 }
 
 function perPoundCell({ perPound, cashPerPound }: Account, counting: Counting): Amount {

@@ -1,3 +1,4 @@
+import { FigureButton } from '../../components/figure-button';
 import { ScrollRegion } from '../../components/scroll-region';
 import type { LedgerRow, LedgerTable } from '../../selectors/ledger-tables';
 
@@ -6,11 +7,14 @@ interface LedgerTableViewProps {
   readonly caption: string;
 }
 
-function Row({ row: { label, cells }, isTotal = false }: { readonly row: LedgerRow; readonly isTotal?: boolean }) {
+function Row({ row: { label, cells, asked = [] }, isTotal = false }: { readonly row: LedgerRow; readonly isTotal?: boolean }) {
   return (
     <tr className={isTotal ? 'lines__total' : undefined}>
       <th scope="row" className="twin__fixed lines__name">{label}</th>
-      {cells.map(({ value, text }, index) => <td key={index} className="twin__number"><data value={String(value)}>{text}</data></td>)}
+      {cells.map(({ value, text }, index) => {
+        const cell = asked[index] ?? null;
+        return <td key={index} className="twin__number">{cell === null ? <data value={String(value)}>{text}</data> : <FigureButton cell={cell} />}</td>;
+      })}
     </tr>
   );
 }

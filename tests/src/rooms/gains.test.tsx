@@ -30,6 +30,24 @@ describe('the room “Who pays, who gains”', () => {
     expect(screen.getAllByText(/£ present value at 2027-28/).length).toBeGreaterThan(0);
   });
 
+  test('shows the option against its baseline, each figure with its why', async () => {
+    const { user, workbench } = openRoom(GainsRoom, sussex());
+    const net = (): string => tableRows('What each agency puts in and gains, all years').at(-1)?.textContent ?? '';
+    const whole = net();
+    await user.click(screen.getByRole('radio', { name: 'Against Business as usual' }));
+    expect(net()).not.toBe(whole);
+    expect(screen.getAllByText(/, against Business as usual, before any agreement\. £ undiscounted/).length).toBeGreaterThan(0);
+    await user.click(screen.getByRole('button', { name: /All gains, NHS: why this number\?$/ }));
+    expect(workbench.getState().question).toMatchObject({ figure: 'ledger.nhs.gains.undiscounted', baseline: 'business_as_usual' });
+  });
+
+  test('shows who pays once agreements have paid', async () => {
+    const { user } = openRoom(GainsRoom, ready('greater_manchester'));
+    expect(screen.queryByRole('row', { name: /^Home Office/ })).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'After agreements' }));
+    expect(within(screen.getByRole('table', { name: 'What each agency puts in and gains, all years' })).getByRole('row', { name: /^Home Office £0/ })).toBeVisible();
+  });
+
   test('shows the other side of the ledger by year', async () => {
     const { user } = openRoom(GainsRoom, sussex());
     await user.click(screen.getByRole('radio', { name: 'Puts in' }));
