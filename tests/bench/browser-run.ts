@@ -1,13 +1,16 @@
 import { loadavg } from 'node:os';
+import type { Browser } from 'playwright-core';
 import { build, preview } from 'vite';
 import { findBrowser, launch } from '../browser/browser';
 import { choose, drag, firstScreen, timeToInteract, type ChoiceInRoom, type Dragged } from './browser-measures';
+import { sliderFrames, startWork, stepFrames, typedWhileRunning } from './browser-frames';
+import type { Frame } from './browser-trace';
 import type { Move } from './moves';
 import { quantile } from './timing';
 
 /** What the app is held to, in milliseconds and in thousands of bytes. */
-const targets = { frame: 16, chart: 100, interactive: 1_000, firstScreen: 350 };
-const counts = { moves: 200, starts: 11, choices: 40 };
+const targets = { frame: 16, chart: 100, interactive: 1_000, firstScreen: 350, task: 50 };
+const counts = { moves: 200, starts: 11, choices: 40, steps: 20 };
 const folder = 'node_modules/.cache/bench-app';
 
 const say = (line = ''): void => { process.stdout.write(`${line}\n`); };
@@ -45,6 +48,44 @@ function showMoves(name: string, { moves, processor }: Dragged): void {
   say();
 }
 
+/** Two scenarios: the one shown first, and a ready one with as many teams as any. */
+const scenarios = ['Sussex', 'West Mercia'];
+const followers = ['Options', 'Roll-out', 'Costs', 'Avoided costs', 'Who pays', 'Money', 'Evidence', 'Text'];
+
+function showFrame(label: string, frames: readonly Frame[]): void {
+  row(label, frames.map(({ all }) => all), 'ms', targets.frame);
+  const middle = (part: keyof Frame): string => quantile(frames.map((frame) => frame[part]), 0.5).toFixed(1);
+  say(`    of it script ${middle('script')}, layout ${middle('layout')}, paint ${middle('paint')}; after it ${middle('after')}, longest task ${middle('longest')}`);
+}
+
+async function measureFrames(browser: Browser, address: string): Promise<void> {
+  say('Processor time of the page in the frame of one step, which other work on the machine does not lengthen');
+  for (const scenario of scenarios) {
+    showFrame(`Summary, ${scenario}: an input moved`, await sliderFrames(browser, address, scenario, counts.steps));
+    for (const room of followers) {
+      showFrame(`${room}, ${scenario}: the move undone, redone`, await stepFrames(browser, address, scenario, room, counts.steps));
+    }
+  }
+  const { keys, longest } = await typedWhileRunning(browser, address);
+  showFrame('Certainty, Sussex: a key typed while 8 192 draws run', keys);
+  row('longest task of the page meanwhile', [longest], 'ms', targets.task);
+  say();
+}
+
+async function measureStart(browser: Browser, address: string): Promise<void> {
+  say('Start');
+  const starts: number[] = [];
+  for (let start = 0; start < counts.starts; start += 1) starts.push(await timeToInteract(browser, address));
+  row('figures on the page and following a slider', starts, 'ms', targets.interactive);
+  const work: { readonly all: number; readonly longest: number }[] = [];
+  for (let start = 0; start < counts.starts; start += 1) work.push(await startWork(browser, address));
+  row('processor time of the page until its first chart', work.map(({ all }) => all), 'ms');
+  row('longest task of it', work.map(({ longest }) => longest), 'ms');
+  const sent = await firstScreen(browser, address);
+  const bytes = sent.reduce((all, file) => all + file.bytes, 0);
+  row(`first screen, gzipped, ${sent.length} files`, [bytes / 1_000], 'kB', targets.firstScreen);
+}
+
 async function measure(address: string): Promise<void> {
   const browser = await launch(await findBrowser());
   say(`Chromium ${browser.version()}, 1280 × 800, built app on localhost. Load of the machine ${loadavg()[0]?.toFixed(1) ?? '?'}; other work on it lengthens what follows.`);
@@ -54,13 +95,8 @@ async function measure(address: string): Promise<void> {
   showMoves('One move at a time', await drag(browser, address, counts.moves, 100));
   for (const room of rooms) showFigures(`${room.name}, ${counts.choices} times`, await choose(browser, address, room, counts.choices));
   say();
-  say('Start');
-  const starts: number[] = [];
-  for (let start = 0; start < counts.starts; start += 1) starts.push(await timeToInteract(browser, address));
-  row('figures on the page and following a slider', starts, 'ms', targets.interactive);
-  const sent = await firstScreen(browser, address);
-  const bytes = sent.reduce((all, file) => all + file.bytes, 0);
-  row(`first screen, gzipped, ${sent.length} files`, [bytes / 1_000], 'kB', targets.firstScreen);
+  await measureFrames(browser, address);
+  await measureStart(browser, address);
   await browser.close();
 }
 
