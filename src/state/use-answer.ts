@@ -35,5 +35,6 @@ export function useAnswer<Name extends TaskName>(task: Name, input: Input<Name> 
     return () => { isWanted = false; };
   }, [ask, task, input]);
   if (input === null || answered === null) return { value: null, input: null, fault: null, isOld: false };
-  return { value: answered.value, input: answered.input, fault: answered.fault, isOld: answered.input !== input };
+  const isOld = answered.input !== input;
+  return { value: answered.value, input: answered.input, fault: isOld ? null : answered.fault, isOld };
 }

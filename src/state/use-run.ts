@@ -26,6 +26,6 @@ export function useRun(isWanted = true): Shown {
     if (isWanted) want(resolved, { option, baseline, output }, learningGroups(resolved));
   }, [isWanted, isNone, later, output, want]);
   const { answer: { resolved }, look: { option, baseline } } = document;
-  if (picture === null || option === baseline) return { picture: null, isOld: false };
+  if (picture === null || picture.resolved.id !== resolved.id || option === baseline) return { picture: null, isOld: false };
   return { picture, isOld: picture.resolved !== resolved || !isSameQuestion(picture.question, { option, baseline, output }) };
 }

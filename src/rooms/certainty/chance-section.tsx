@@ -66,7 +66,7 @@ function RunMore({ advised }: { readonly advised: number }) {
 
 /** The chance in words, where nine runs in ten lie, and whether that can be relied on. */
 export function ChanceSection({ shown: { picture, isOld }, most }: { readonly shown: Shown; readonly most: number }) {
-  const { answer: { resolved }, look } = useOpenDocument();
+  const { look } = useOpenDocument();
   const isSame = look.option === look.baseline;
   const convergence = picture?.complete === true ? picture.certainty.convergence : null;
   const advised = convergence?.verdict === 'run more' ? Math.min(convergence.drawsAdvised, most) : null;
@@ -78,9 +78,9 @@ export function ChanceSection({ shown: { picture, isOld }, most }: { readonly sh
       {picture !== null && (
         <div className={isOld ? 'certainty__old' : undefined}>
           <p className="certainty__lead">{chanceSentence(picture.certainty)}</p>
-          <p>{againstText(resolved, picture.question)}. {spreadSentence(picture.certainty, picture.question.output)}</p>
+          <p>{againstText(picture.resolved, picture.question)}. {spreadSentence(picture.certainty, picture.question.output)}</p>
           <MeanBesideCentral picture={picture} />
-          <p className="room__note">{outputBasis(resolved, picture.question.output)}. Each run draws every uncertain input anew from its range; all options see the same draws.</p>
+          <p className="room__note">{outputBasis(picture.resolved, picture.question.output)}. Each run draws every uncertain input anew from its range; all options see the same draws.</p>
           {picture.complete && <p>{convergenceSentence(convergence)} {!isOld && advised !== null && advised > picture.settings.draws && <RunMore advised={advised} />}</p>}
         </div>
       )}

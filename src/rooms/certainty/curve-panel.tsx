@@ -23,7 +23,7 @@ export function CurvePanel({ question: wanted, parameter: chosen }: CurvePanelPr
   if (fault !== null) return <p role="alert">The curve could not be worked out: {fault}</p>;
   const parameter = input === null ? null : movable(input.resolved, input.id);
   if (curve === null || input === null || parameter === null) return <p className="room__note">The curve is being worked out.</p>;
-  const { question } = input;
+  const { question, resolved: stated } = input;
   const words = outputWords[question.output];
   const points = [...curve.values].map((at, index) => ({ at, output: curve.outputs[index] ?? 0 }));
   const [start, end] = [points[0], points.at(-1)];
@@ -31,7 +31,7 @@ export function CurvePanel({ question: wanted, parameter: chosen }: CurvePanelPr
     ? `${poundsText(start.output, { signed: true })} at ${inputText(parameter, start.at)}, ${poundsText(end.output, { signed: true })} at ${inputText(parameter, end.at)}.` : '';
   return (
     <FigurePanel
-      title={`${words} along one input`} basis={`${parameter.label}; ${againstText(resolved, question)}; ${outputBasis(resolved, question.output)}`}
+      title={`${words} along one input`} basis={`${parameter.label}; ${againstText(stated, question)}; ${outputBasis(stated, question.output)}`}
       description={said}
       chart={(
         <CurveChart

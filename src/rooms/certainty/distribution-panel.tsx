@@ -6,14 +6,12 @@ import { countText } from '../../format';
 import { histogramTable, spreadTable } from '../../selectors/certainty-tables';
 import { againstText, outputBasis, outputWords, spreadSentence } from '../../selectors/certainty-words';
 import type { Picture } from '../../state/runs';
-import { useOpenDocument } from '../../state/workbench';
 
 const payingSides = { above: 'benefits exceed costs', below: 'they do not' };
 
 /** Where the runs lie. */
-export function DistributionPanel({ picture: { question, certainty } }: { readonly picture: Picture }) {
+export function DistributionPanel({ picture: { resolved, question, certainty } }: { readonly picture: Picture }) {
   const id = useId().replaceAll(/[^\w-]/g, '');
-  const { answer: { resolved } } = useOpenDocument();
   const words = outputWords[question.output];
   const { histogram, spread } = certainty;
   const outside = histogram.below + histogram.above;

@@ -27,14 +27,14 @@ export function GridPanel({ question: wanted, across: chosenAcross, down: chosen
   const across = input === null ? null : movable(input.resolved, input.across);
   const down = input === null ? null : movable(input.resolved, input.down);
   if (grid === null || input === null || across === null || down === null) return <p className="room__note">The grid is being worked out.</p>;
-  const { question } = input;
+  const { question, resolved: stated } = input;
   const words = outputWords[question.output];
   const above = [...grid.values].filter((value) => value > 0).length;
   const said = `${words} is above zero at ${percentText(above / grid.values.length)} of ${countText(grid.values.length)} points.`;
   const sides = question.output === 'npsv' ? { above: 'pays for itself', below: 'does not' } : { above: 'above zero', below: 'not above zero' };
   return (
     <FigurePanel
-      title={`${words} over two inputs`} basis={`${across.label} across, ${down.label} up; ${againstText(resolved, question)}; ${outputBasis(resolved, question.output)}`}
+      title={`${words} over two inputs`} basis={`${across.label} across, ${down.label} up; ${againstText(stated, question)}; ${outputBasis(stated, question.output)}`}
       description={said}
       chart={(
         <GridChart

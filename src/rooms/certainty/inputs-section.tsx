@@ -33,8 +33,8 @@ export function InputsSection({ question }: { readonly question: WhatIf }) {
   const { value } = useAnswer('tornado', useMemo(() => ({ resolved, question }), [resolved, question]));
   const inputs = useMemo(() => uncertainInputs(resolved), [resolved]);
   const widest = value?.rows.map(({ id }) => id) ?? [];
-  const first = movable(resolved, chosen[0] ?? widest[0] ?? '');
-  const second = movable(resolved, chosen[1] ?? widest.find((id) => id !== first?.id) ?? '');
+  const first = movable(resolved, chosen[0] ?? '') ?? movable(resolved, widest[0] ?? '');
+  const second = movable(resolved, chosen[1] ?? '') ?? movable(resolved, widest.find((id) => id !== first?.id) ?? '');
   if (first === null || second === null) return null;
   return (
     <section aria-labelledby="inputs-title">

@@ -6,7 +6,7 @@ import { SettingsSection } from '../../../src/rooms/certainty/settings-section';
 import { StressSection } from '../../../src/rooms/certainty/stress-section';
 import { SwitchingSection } from '../../../src/rooms/certainty/switching-section';
 import type { ReadyScenario } from '../../../src/library';
-import { sussex } from '../sussex';
+import { ready, sussex } from '../sussex';
 import { openRoom } from './room';
 
 const patience = { timeout: 40_000 };
@@ -179,6 +179,18 @@ describe('the room “Certainty”', () => {
       { id: 'pays', output: 'npsv', side: 'above', value: 0 }, { id: 'line_1', output: 'peak_year_cost', side: 'at_most', value: 99_000_000 },
     ]);
     expect(await screen.findByRole('row', { name: /^Severity of 1.*not: Net present social value above £0$/ }, patience)).toBeVisible();
+  });
+
+  test('goes over to another scenario, whose options have other names, while the last one is still shown', async () => {
+    const { workbench } = openRoom(CertaintyRoom, quick());
+    await done();
+    await screen.findByRole('button', { name: 'Show as table: Net present social value over two inputs' }, patience);
+    const other = ready('greater_manchester');
+    act(() => { workbench.getState().choose({ ...other, text: `${other.text}\nruns: {draws: 256}\n` }); });
+    expect(screen.queryByText(/512 runs/)).toBeNull();
+    expect(await screen.findByText('256 of 256 runs done.', undefined, patience)).toBeVisible();
+    expect(screen.getByText(/of 256 runs benefits exceed costs\.$/, { selector: '.certainty__lead' })).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   test('says that there is no gap to run without agreements', () => {
