@@ -21,7 +21,7 @@ export function LinesSection<By extends string>({ groupings, by, onChange, note,
         <h2 id="lines-title" className="section-title">Line by line</h2>
         <ChoiceOf legend="Put lines together" options={groupings} value={by} onChange={onChange} />
       </div>
-      <p className="room__note">{note} Groups sum to the whole. Select a number to see why.</p>
+      <p className="room__note">{note} Groups sum to the whole; any number says why.</p>
       <LineTableView table={table} caption={caption} biasWords={biasWords} />
     </section>
   );

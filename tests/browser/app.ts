@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { launch } from './browser';
 
 /** One person's visit to the built app in a clean profile. */
@@ -62,4 +62,20 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+/** Moves an input by a key and sees the answer follow, then goes to every room that the header names and sees it there. */
+export async function worksInEveryRoom(page: Page): Promise<void> {
+  const lead = page.locator('.figure-button--lead').first();
+  const before = await lead.innerText();
+  await page.getByRole('slider').first().focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await lead.innerText()).not.toBe(before);
+  for (const link of await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link').all()) {
+    const name = await link.innerText();
+    await link.click();
+    await expect.poll(() => page.title()).toContain(name === 'Summary' ? 'Drive' : name);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  }
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { worksInEveryRoom } from './app';
 import { launch } from './browser';
 
 const types: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
@@ -80,20 +81,13 @@ describe('with the server stopped after one visit', () => {
     await stop();
     await page.reload();
     await ready(page);
-    const lead = page.locator('.figure-button--lead').first();
-    const before = await lead.innerText();
-    await page.getByRole('slider').first().focus();
-    await page.keyboard.press('ArrowRight');
-    expect(await lead.innerText()).not.toBe(before);
-    for (const link of await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link').all()) {
-      const name = await link.innerText();
-      await link.click();
-      await expect.poll(() => page.title()).toContain(name === 'Summary' ? 'Drive' : name);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      expect(await page.getByRole('alert').count()).toBe(0);
-    }
+    await worksInEveryRoom(page);
     await page.goto(`${address}#/rollout`);
     await page.locator('.caseload .recharts-surface').first().waitFor();
+    await page.goto(`${address}#/money`);
+    await page.getByRole('main').getByRole('table').first().waitFor();
+    await page.goto(`${address}#/certainty`);
+    await page.locator('.certainty__lead').waitFor({ timeout: 60_000 });
     await page.goto(`${address}#/text`);
     await page.locator('.cm-content').waitFor();
     expect(faults).toEqual([]);

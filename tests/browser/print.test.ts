@@ -40,11 +40,13 @@ const paper = { upright: 703, across: 1031 };
 
 describe.each([
   ['options', paper.upright, 3], ['rollout', paper.upright, 6], ['costs', paper.across, 4], ['avoided', paper.across, 6], ['gains', paper.across, 6], ['evidence', paper.across, 12],
+  ['money', paper.upright, 4], ['certainty', paper.upright, 8],
 ] as const)('#/%s on paper', { timeout: 120_000 }, (room, width, mostPages) => {
   test('is as wide as the paper, with charts and without what only works on a screen', async () => {
     // A wide window: what was drawn for it must still fit the paper.
     const { page } = await open({ viewport: { width: 1800, height: 900 }, path: `#/${room}` });
     await page.locator('main table, main .chart').first().waitFor();
+    if (room === 'certainty') await page.locator('.certainty__lead').waitFor({ timeout: 60_000 });
     if (room === 'rollout') await page.locator('.caseload .recharts-surface').first().waitFor();
     const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     const sheets = [...file.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, across = '', down = '']) => Number(across) > Number(down));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { worksInEveryRoom } from './app';
 import { launch } from './browser';
 
 /** The page alone in an empty folder, as it arrives by mail or on a shared drive. */
@@ -34,17 +35,7 @@ async function visit() {
 describe('the single page, opened from a disk', () => {
   test('shows the figures, moves them, and goes to every room without a fault or a request', async () => {
     const { page, faults } = await visit();
-    const lead = page.locator('.figure-button--lead').first();
-    const before = await lead.innerText();
-    await page.getByRole('slider').first().focus();
-    await page.keyboard.press('ArrowRight');
-    expect(await lead.innerText()).not.toBe(before);
-    for (const link of await page.getByRole('navigation', { name: 'Rooms' }).getByRole('link').all()) {
-      const name = await link.innerText();
-      await link.click();
-      await expect.poll(() => page.title()).toContain(name === 'Summary' ? 'Drive' : name);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-    }
+    await worksInEveryRoom(page);
     expect(faults).toEqual([]);
   });
 
