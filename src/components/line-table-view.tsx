@@ -1,6 +1,6 @@
 import type { AmountCell, AmountRow, LineTable } from '../selectors/line-table';
 import { FigureButton } from './figure-button';
-import { ScrollRegion } from './scroll-region';
+import { NumberTable } from './number-table';
 
 interface LineTableViewProps {
   readonly table: LineTable;
@@ -28,53 +28,31 @@ function Row({ row, kind }: { readonly row: AmountRow; readonly kind: 'line' | '
 /** Lines by year in groups, each group with its sum, and the sum of all. */
 export function LineTableView({ table, caption, biasWords }: LineTableViewProps) {
   return (
-    <ScrollRegion label={`${caption}, table`}>
-      <table className="twin lines">
-        <caption className="govuk-visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="twin__fixed">Line</th>
-            {table.years.map((year) => <th key={year} scope="col" className="twin__number">{year}</th>)}
-            <th scope="col" className="twin__number">All years</th>
-            <th scope="col" className="twin__number">PV</th>
-            <th scope="col" className="twin__number">{biasWords}</th>
-          </tr>
-        </thead>
-        {table.groups.map(({ total, rows }) => (
-          <tbody key={total.id}>
-            <Row row={total} kind="total" />
-            {rows.map((row) => <Row key={row.id} row={row} kind="line" />)}
-          </tbody>
-        ))}
-        <tfoot><Row row={table.whole} kind="total" /></tfoot>
-      </table>
-    </ScrollRegion>
+    <NumberTable caption={caption} first="Line" columns={[...table.years, 'All years', 'PV', biasWords]} hasLines>
+      {table.groups.map(({ total, rows }) => (
+        <tbody key={total.id}>
+          <Row row={total} kind="total" />
+          {rows.map((row) => <Row key={row.id} row={row} kind="line" />)}
+        </tbody>
+      ))}
+      <tfoot><Row row={table.whole} kind="total" /></tfoot>
+    </NumberTable>
   );
 }
 
 /** The table twin of a stacked chart: groups by year. */
 export function GroupTable({ table, caption }: { readonly table: LineTable; readonly caption: string }) {
   return (
-    <ScrollRegion label={`${caption}, table`}>
-      <table className="twin">
-        <caption className="govuk-visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="twin__fixed">Year</th>
-            {table.groups.map(({ total }) => <th key={total.id} scope="col" className="twin__number">{total.label}</th>)}
-            <th scope="col" className="twin__number">{table.whole.label}</th>
+    <NumberTable caption={caption} first="Year" columns={[...table.groups, { total: table.whole }].map(({ total }) => total.label)}>
+      <tbody>
+        {table.years.map((year, index) => (
+          <tr key={year}>
+            <th scope="row" className="twin__fixed">{year}</th>
+            {table.groups.map(({ total }) => <Cell key={total.id} amount={total.byYear[index]} />)}
+            <Cell amount={table.whole.byYear[index]} />
           </tr>
-        </thead>
-        <tbody>
-          {table.years.map((year, index) => (
-            <tr key={year}>
-              <th scope="row" className="twin__fixed">{year}</th>
-              {table.groups.map(({ total }) => <Cell key={total.id} amount={total.byYear[index]} />)}
-              <Cell amount={table.whole.byYear[index]} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+        ))}
+      </tbody>
+    </NumberTable>
   );
 }

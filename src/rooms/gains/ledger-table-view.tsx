@@ -1,5 +1,5 @@
 import { FigureButton } from '../../components/figure-button';
-import { ScrollRegion } from '../../components/scroll-region';
+import { NumberTable } from '../../components/number-table';
 import type { LedgerRow, LedgerTable } from '../../selectors/ledger-tables';
 
 interface LedgerTableViewProps {
@@ -22,18 +22,9 @@ function Row({ row: { label, cells, asked = [] }, isTotal = false }: { readonly 
 /** Agencies down, amounts across, with the sum of all agencies last. */
 export function LedgerTableView({ table: { columns, rows, whole }, caption }: LedgerTableViewProps) {
   return (
-    <ScrollRegion label={`${caption}, table`}>
-      <table className="twin lines">
-        <caption className="govuk-visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="twin__fixed">Agency</th>
-            {columns.map((column) => <th key={column} scope="col" className="twin__number">{column}</th>)}
-          </tr>
-        </thead>
-        <tbody>{rows.map((row) => <Row key={row.id} row={row} />)}</tbody>
-        <tfoot><Row row={whole} isTotal /></tfoot>
-      </table>
-    </ScrollRegion>
+    <NumberTable caption={caption} first="Agency" columns={columns} hasLines>
+      <tbody>{rows.map((row) => <Row key={row.id} row={row} />)}</tbody>
+      <tfoot><Row row={whole} isTotal /></tfoot>
+    </NumberTable>
   );
 }

@@ -1,4 +1,4 @@
-import { ScrollRegion } from '../../components/scroll-region';
+import { NumberTable } from '../../components/number-table';
 import type { ShareTable } from '../../selectors/fair-share-rows';
 import type { Amount } from '../../selectors/line-table';
 
@@ -18,41 +18,30 @@ interface SharesTableProps {
 export function SharesTable({ table: { years, rows, cost, all, gap }, caption, gain, by }: SharesTableProps) {
   const empty = <td colSpan={by === null ? 2 : 3} />;
   return (
-    <ScrollRegion label={`${caption}, table`}>
-      <table className="twin lines">
-        <caption className="govuk-visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className="twin__fixed">Partner</th>
-            <th scope="col" className="twin__number">Falls on it today</th>
-            {years.map((year) => <th key={year} scope="col" className="twin__number">{year}</th>)}
-            <th scope="col" className="twin__number">Would pay</th>
-            <th scope="col" className="twin__number">{gain}</th>
-            {by !== null && <th scope="col" className="twin__number">Gain less pay by {by}</th>}
-            <th scope="col" className="twin__number">Gain less pay, all years</th>
+    <NumberTable
+      caption={caption} first="Partner" hasLines
+      columns={['Falls on it today', ...years, 'Would pay', gain, ...(by === null ? [] : [`Gain less pay by ${by}`]), 'Gain less pay, all years']}
+    >
+      <tbody>
+        {rows.map(({ id, label, today, byYear, pays, gains, net, netByThen }) => (
+          <tr key={id}>
+            <th scope="row" className="twin__fixed lines__name">{label}</th>
+            <Cells amounts={[today, ...byYear, pays, gains, ...(by === null ? [] : [netByThen]), net]} />
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, label, today, byYear, pays, gains, net, netByThen }) => (
-            <tr key={id}>
-              <th scope="row" className="twin__fixed lines__name">{label}</th>
-              <Cells amounts={[today, ...byYear, pays, gains, ...(by === null ? [] : [netByThen]), net]} />
-            </tr>
-          ))}
-          {gap !== null && (
-            <tr className="gains__gap">
-              <th scope="row" className="twin__fixed lines__name">Nobody</th>
-              <td /><Cells amounts={[...gap.byYear, gap.all]} />{empty}
-            </tr>
-          )}
-        </tbody>
-        <tfoot>
-          <tr className="lines__total">
-            <th scope="row" className="twin__fixed lines__name">All costs</th>
-            <Cells amounts={[all, ...cost, all]} />{empty}
+        ))}
+        {gap !== null && (
+          <tr className="gains__gap">
+            <th scope="row" className="twin__fixed lines__name">Nobody</th>
+            <td /><Cells amounts={[...gap.byYear, gap.all]} />{empty}
           </tr>
-        </tfoot>
-      </table>
-    </ScrollRegion>
+        )}
+      </tbody>
+      <tfoot>
+        <tr className="lines__total">
+          <th scope="row" className="twin__fixed lines__name">All costs</th>
+          <Cells amounts={[all, ...cost, all]} />{empty}
+        </tr>
+      </tfoot>
+    </NumberTable>
   );
 }
