@@ -40,6 +40,8 @@ export interface Space {
   readonly demands: readonly TeamDemand[];
   /** Every team under every choice that an option makes for it, once. */
   readonly teams: readonly DeliveredTeam[];
+  /** Space for the volumes of one team, by name. */
+  readonly ofTeam: Volumes<CountByYear>;
   readonly options: readonly OptionFlow[];
 }
 
@@ -63,11 +65,12 @@ export function spaceFor(inputs: Inputs, plans: readonly OptionPlan[]): Space {
   const make = seriesMaker();
   const terms = emptyTerms(inputs, make);
   const months = (inputs.period.deliveryYears + inputs.period.tailYears) * MONTHS_PER_YEAR;
+  const ofTeam = emptyVolumes<CountByYear>(inputs.roles.length, months / MONTHS_PER_YEAR, make);
   const demands = inputs.teams.map(emptyTeamDemand);
   const known = new Map<string, DeliveredTeam>();
   const shared = (plan: TeamPlan): DeliveredTeam => {
     const key = [plan.index, plan.choice?.goLive, plan.choice?.referralsClose, plan.plannedPosts].join();
-    const delivered = known.get(key) ?? emptyTeam(inputs, plan, demands[plan.index]!, months, make);
+    const delivered = known.get(key) ?? emptyTeam(plan, demands[plan.index]!, ofTeam.block.length, months, make);
     known.set(key, delivered);
     return delivered;
   };
@@ -77,14 +80,11 @@ export function spaceFor(inputs: Inputs, plans: readonly OptionPlan[]): Space {
     const teams = teamPlans(inputs, option, plan).map(shared);
     return emptyOptionFlow(inputs, terms, { option, teams, stretches: emptyForceStretches(months, make) }, make);
   });
-  return { terms, demands, teams: [...known.values()], options };
+  return { terms, demands, teams: [...known.values()], ofTeam, options };
 }
 
-function emptyTeam({ roles }: Inputs, plan: TeamPlan, demand: TeamDemand, months: number, make: MakeSeries): DeliveredTeam {
-  return {
-    flow: emptyTeamFlow(plan, demand, months, make),
-    volumes: emptyVolumes<CountByYear>(roles.length, months / MONTHS_PER_YEAR, make),
-  };
+function emptyTeam(plan: TeamPlan, demand: TeamDemand, volumes: number, months: number, make: MakeSeries): DeliveredTeam {
+  return { flow: emptyTeamFlow(plan, demand, months, make), block: make<CountByYear>(volumes) };
 }
 
 /** The teams an option chooses, and the existing services it leaves out and so closes. */
@@ -100,13 +100,13 @@ function teamPlans({ teams }: Inputs, option: OptionInputs, { posts }: OptionPla
  * The model, in the order of the specification, up to the figures that a decision turns on: all that a run of many draws
  * needs. Writes into the space and allocates nothing.
  */
-export function runModel(inputs: Inputs, { terms, demands, teams, options }: Space): void {
+export function runModel(inputs: Inputs, { terms, demands, teams, ofTeam, options }: Space): void {
   shareRollOut(inputs, terms.rollOut);
   writeTerms(inputs, terms);
   for (let index = 0; index < demands.length; index += 1) {
     measureDemand(inputs.teams[index]!.authorities, inputs.demand, demands[index]!);
   }
-  for (let index = 0; index < teams.length; index += 1) deliver(inputs, terms, teams[index]!);
+  for (let index = 0; index < teams.length; index += 1) deliver(inputs, terms, ofTeam, teams[index]!);
   for (let index = 0; index < options.length; index += 1) appraiseOption(inputs, terms, options[index]!);
 }
 
@@ -119,12 +119,13 @@ function shareRollOut({ workforce, caseload }: Inputs, { survival, shares, sizin
 }
 
 /** Workforce → caseload → posts of one team, and what it adds to each volume by year. */
-function deliver(inputs: Inputs, { rollOut }: Terms, { flow, volumes }: DeliveredTeam): void {
+function deliver(inputs: Inputs, { rollOut }: Terms, volumes: Volumes<CountByYear>, { flow, block }: DeliveredTeam): void {
   const { workforce, roles } = inputs;
   runTeam(flow, teamAt(inputs.teams, flow.index), inputs, rollOut);
   volumes.block.fill(0);
   writeTeamDrivers(flow, workforce, volumes.drivers, MONTHS_PER_YEAR);
   addTeamPosts(roles, flow, rollOut.sizing, volumes.posts);
+  block.set(volumes.block);
 }
 
 /** Volumes of an option's teams together → effect felt → costs and benefits → figures. */

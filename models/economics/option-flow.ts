@@ -2,7 +2,7 @@ import { emptyFigures, type OptionFigures } from './figures';
 import type { Inputs } from './inputs';
 import { emptyLineFlow, type LineFlow } from './line-flow';
 import type { Terms } from './terms';
-import { emptyVolumes, type Volumes } from './volumes';
+import { emptyVolumes, type VolumeBlock, type Volumes } from './volumes';
 import { roleLine } from '../quantities/line-id';
 import type { CountByMonth, CountByYear, MakeSeries, RealByYear } from '../quantities/series';
 import { MONTHS_PER_YEAR } from '../quantities/time';
@@ -10,10 +10,9 @@ import type { ForceSpan, ForceStretches } from '../rollout/force-span';
 import type { OptionInputs } from '../rollout/inputs';
 import type { TeamFlow } from '../rollout/team-flow';
 
-/** A team under one choice, with what it adds to each volume by year. Options that choose alike share it. */
-export interface DeliveredTeam {
+/** A team under one choice, with what it adds to all volumes by year. Options that choose alike share it. */
+export interface DeliveredTeam extends VolumeBlock {
   readonly flow: TeamFlow;
-  readonly volumes: Volumes<CountByYear>;
 }
 
 /** One option by year: the result of an appraisal and the space its next run writes into. */
@@ -23,7 +22,7 @@ export interface OptionFlow {
   readonly months: number;
   /** The teams it chooses, then the existing services that it leaves out and so closes. */
   readonly teams: readonly TeamFlow[];
-  readonly teamVolumes: readonly Volumes<CountByYear>[];
+  readonly teamVolumes: readonly VolumeBlock[];
   readonly span: ForceSpan;
   /** Starts of all teams by month. */
   readonly starts: CountByMonth;
@@ -65,7 +64,7 @@ export function emptyOptionFlow(inputs: Inputs, terms: Pick<Terms, 'costGroups' 
   return {
     option, years, months,
     teams: teams.map(({ flow }) => flow),
-    teamVolumes: teams.map(({ volumes }) => volumes),
+    teamVolumes: teams,
     span: { start: null, end: 0 },
     starts: make<CountByMonth>(months), stretches, allPosts: make<CountByMonth>(months),
     volumes: emptyVolumes<CountByYear>(inputs.roles.length, years, make),

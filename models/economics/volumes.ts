@@ -23,6 +23,9 @@ export interface Volumes<Series extends CountByMonth | CountByYear> {
   readonly block: Float64Array;
 }
 
+/** The numbers of all volumes, without names. */
+export type VolumeBlock = Pick<Volumes<CountByYear>, 'block'>;
+
 /** Empty volumes with `length` months or years each. */
 export function emptyVolumes<Series extends CountByMonth | CountByYear>(roles: number, length: number, make: MakeSeries): Volumes<Series> {
   const named = DRIVERS.length + DENOMINATORS.length;
@@ -43,8 +46,7 @@ export const placeOfFelt = (denominator: Denominator): number => DRIVERS.length 
 export const placeOfPosts = (role: number): number => DRIVERS.length + DENOMINATORS.length + role;
 
 /** Volumes of an option: Σ over those of its teams. */
-export function sumVolumes<Series extends CountByMonth | CountByYear>(teams: readonly Volumes<Series>[], into: Volumes<Series>): void {
-  const { block } = into;
+export function sumVolumes(teams: readonly VolumeBlock[], { block }: VolumeBlock): void {
   const [first] = teams;
   if (first) block.set(first.block);
   else block.fill(0);
