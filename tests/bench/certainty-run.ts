@@ -21,7 +21,7 @@ const both = (label: string, { wall, own }: Taken, target = ''): void => {
   say(`  ${label.padEnd(56)}${wall.toFixed(1).padStart(12)} ms on the clock, ${own.toFixed(1)} ms of work${target === '' ? '' : `; ${target}`}`);
 };
 
-/** One option of one draw, drawing included, beside the same sums on sheets of mathjs cells. */
+/** One option of one draw, drawing included, beside the same sums on sheets of mathjs cells: no more figures than a run works out. */
 function againstMathjs(): void {
   const scenario = readSussex();
   const inputs = inputsOf(scenario);
@@ -29,7 +29,7 @@ function againstMathjs(): void {
   const plan = planned(scenario, { draws: 8_192 });
   const work = runnerOf(scenario, plan);
   const chunk = medianTaken(() => { for (let index = 0; index < 8; index += 1) work(index); }, 11);
-  const sheets = medianTaken(() => { for (const option of inputs.options) appraiseOnSheet(inputs, option); }, 11);
+  const sheets = medianTaken(() => { for (const option of inputs.options) appraiseOnSheet(inputs, option, 'of a run'); }, 11);
   const own = chunk.own / (8 * 128 * options);
   const model = modelAlone(scenario, plan);
   say('One run of one option of Sussex, medians of 11 rounds of this process’s own work');
@@ -58,18 +58,38 @@ function modelAlone(scenario: ResolvedScenario, plan: RunPlan): number {
   return medianTaken(() => { run(1_024); }, 11).own / 1_024 / scenario.options.length;
 }
 
-/** Nothing may be left behind by a draw. */
+/** Nothing may be left behind by a draw, and no series or table made: the smallest series alone takes some 200 bytes an option. */
 function heap(): void {
   const scenario = readSussex();
   const run = overDraws(scenario, planned(scenario));
-  run(5_000);
-  const { before, made, kept } = heapOver(() => { run(100_000); });
+  run(20_000);
+  const { before, kept } = heapOver(() => { run(100_000); });
+  // So few draws that nothing is collected in between.
+  const made = Array.from({ length: 5 }, () => heapOver(() => { run(1_000); }).made / 1_000);
   say('Heap over 100,000 draws of all options of Sussex');
   row('before', before / 1e6, 'MB');
-  row('after, nothing collected by hand', (before + made) / 1e6, 'MB');
   row('after, collected', (before + kept) / 1e6, 'MB');
   row('kept of a draw', kept / 100_000, 'bytes', 'target 0');
+  row('made and dropped by an option of a draw', median(made) / scenario.options.length, 'bytes');
   say();
+}
+
+/** The longest run there is, of two options, with what it says: memory beyond what stood before. */
+function longestRun(): void {
+  const scenario = twoOptions();
+  const plan = planned(scenario, { draws: 1_048_576 });
+  const before = process.memoryUsage.rss();
+  const whole = taken(() => { certaintyOf(completeRun(scenario, plan), question); });
+  say('1,048,576 draws of two options of Sussex');
+  both('run and said', whole);
+  row('memory at its peak beyond that before', process.resourceUsage().maxRSS / 1_024 - before / 1_048_576, 'MB', 'target 256');
+  say();
+}
+
+/** The ready scenario with the two options of the question alone. */
+function twoOptions(): ResolvedScenario {
+  const scenario = readSussex();
+  return { ...scenario, options: scenario.options.filter(({ id }) => id === question.option || id === question.baseline) };
 }
 
 function heapOver(task: () => void): { before: number; made: number; kept: number } {
@@ -124,8 +144,7 @@ function growthInDraws(): void {
 
 /** Standard deviation over seeds of the mean NPSV: what the error of a mean really is. */
 function errorOfMean(design: 'sobol' | 'plain', seeds: number): number {
-  const scenario = readSussex();
-  const two = { ...scenario, options: scenario.options.filter(({ id }) => id === question.option || id === question.baseline) };
+  const two = twoOptions();
   const means = Array.from({ length: seeds }, (_, seed) => meanOf(outputOver(completeRun(two, planned(two, { design, seed: seed + 1 })), question)));
   const mean = meanOf(Float64Array.from(means));
   return Math.sqrt(means.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (seeds - 1));
@@ -134,6 +153,7 @@ function errorOfMean(design: 'sobol' | 'plain', seeds: number): number {
 async function bench(): Promise<void> {
   say(`How wrong could we be. Node ${process.version}.`);
   say();
+  longestRun();
   againstMathjs();
   heap();
   await wholeRun();

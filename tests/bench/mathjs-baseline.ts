@@ -12,14 +12,17 @@ export interface BaselineFigures {
   readonly starts: number;
 }
 
+/** What is worked out of an option: all that an appraisal says, or no more than a run of draws does. */
+export type SheetFigures = 'all' | 'of a run';
+
 /**
  * One option the way a spreadsheet works it out: a sheet for each team and one that brings them together, every equation an
  * expression that is compiled once and worked out for every month, and plain sums over teams, lines and months between them.
  */
-export function appraiseOnSheet(inputs: Inputs, option: OptionInputs): BaselineFigures {
+export function appraiseOnSheet(inputs: Inputs, option: OptionInputs, figures: SheetFigures = 'all'): BaselineFigures {
   const sheet = new Sheet();
   sheet.set(beliefs(inputs));
-  return linesOnSheet(sheet, inputs, rollOutOnSheet(sheet, inputs, option));
+  return linesOnSheet(sheet, inputs, rollOutOnSheet(sheet, inputs, option), figures);
 }
 
 /** What every equation of a scenario shares, under the names the equations use. */

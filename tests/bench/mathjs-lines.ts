@@ -1,5 +1,5 @@
 import type { DiscountStep, Inputs } from '../../models/economics/inputs';
-import type { BaselineFigures } from './mathjs-baseline';
+import type { BaselineFigures, SheetFigures } from './mathjs-baseline';
 import type { Sheet } from './mathjs-equations';
 import type { RollOutColumns } from './mathjs-rollout';
 
@@ -9,20 +9,30 @@ interface LineColumn {
   undiscounted: number;
 }
 
-export function linesOnSheet(sheet: Sheet, inputs: Inputs, rollOut: RollOutColumns): BaselineFigures {
+const add = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+export function linesOnSheet(sheet: Sheet, inputs: Inputs, rollOut: RollOutColumns, figures: SheetFigures): BaselineFigures {
   const standard = factorsOnSheet(sheet, inputs.discounting.standard, rollOut.years.length / 12);
   const health = factorsOnSheet(sheet, inputs.discounting.health, rollOut.years.length / 12);
   const costs = costsOnSheet(sheet, inputs, rollOut);
   const benefits = benefitsOnSheet(sheet, inputs, rollOut);
-  const terms = [...inputs.roles, ...inputs.costLines];
   costs.forEach((line) => { closeOnSheet(sheet, line, standard); });
   benefits.forEach((line, index) => { closeOnSheet(sheet, line, inputs.benefitLines[index]!.discounting === 'health' ? health : standard); });
-  const add = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
   const costValue = add(costs.map((line) => line.presentValue));
   const benefitValue = add(benefits.map((line) => line.presentValue));
   const started = add(rollOut.teams.map(({ volumes }) => add(volumes.start)));
   sheet.set({ costValue, benefitValue, started, undiscounted: add(costs.map((line) => line.undiscounted)) });
   const netPresentSocialValue = sheet.work('netValue');
+  if (figures === 'all') detailOnSheet(sheet, inputs, { standard, health }, { costs, benefits });
+  return { pvCost: costValue, pvBenefit: benefitValue, netPresentSocialValue, starts: started };
+}
+
+/** What only a reader of one appraisal asks. */
+function detailOnSheet(
+  sheet: Sheet, inputs: Inputs, { standard, health }: Record<'standard' | 'health', number[]>,
+  { costs, benefits }: Record<'costs' | 'benefits', LineColumn[]>,
+): void {
+  const terms = [...inputs.roles, ...inputs.costLines];
   sheet.put('annuity', add(standard.slice(0, inputs.period.deliveryYears)));
   sheet.work('equivalentAnnualCost');
   sheet.work('ratio');
@@ -33,7 +43,6 @@ export function linesOnSheet(sheet: Sheet, inputs: Inputs, rollOut: RollOutColum
   }
   biasOnSheet(sheet, costs, benefits, inputs, terms);
   cashOnSheet(sheet, inputs, benefits, { standard, health });
-  return { pvCost: costValue, pvBenefit: benefitValue, netPresentSocialValue, starts: started };
 }
 
 function factorsOnSheet(sheet: Sheet, schedule: readonly DiscountStep[], years: number): number[] {

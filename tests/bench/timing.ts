@@ -1,4 +1,7 @@
-/** Microseconds a call of each task in each round. Every task has its turn in every round, so that a busy machine slows all alike. */
+/**
+ * Microseconds of this process's own work for a call of each task in each round. Every task has its turn in every round, so that
+ * what slows the machine slows all alike.
+ */
 export function timeRounds<Name extends string>(tasks: Readonly<Record<Name, () => void>>, rounds: number): Record<Name, number[]> {
   const names = Object.keys(tasks) as Name[];
   const calls = new Map(names.map((name) => [name, callsPerTurn(tasks[name])]));
@@ -19,9 +22,10 @@ function callsPerTurn(task: () => void): number {
 }
 
 function turn(task: () => void, calls: number): number {
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   for (let call = 0; call < calls; call += 1) task();
-  return ((performance.now() - begun) * 1_000) / calls;
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / calls;
 }
 
 export function median(values: readonly number[]): number {
