@@ -18,13 +18,15 @@ export const CliffShown = memo(function CliffShown({ asked: { question, answer, 
   const { startYear } = view.inputs;
   return (
     <>
+      <h3>If the service it serves ends with it</h3>
+      <p className="room__note">Every team that this money may serve is taken to close, whoever else pays for it. A team serves all of its authorities or none.</p>
       <dl className="money__facts">
         {cliffFacts(cliff, view, answer.resolved.period.baseYear).map(({ words, text, note }) => (
           <div key={words}><dt>{words}</dt><dd><strong>{text}</strong> <span className="room__note">{note}</span></dd></div>
         ))}
       </dl>
       <h3>The gap, if the option goes on as planned</h3>
-      <p className="room__note">{view.basis}. Gaps with another cause are in it too. Money as sure as this agreement counts.</p>
+      <p className="room__note">{view.basis}. Gaps with another cause are in it too. Money as sure as this agreement counts. A renewed agreement still has to be matched where it says so; local money in its place does not.</p>
       <TwinTableView table={fatesTable(cliff, view, question)} />
       <h3>How much of the gap that a stop leaves is filled</h3>
       <TwinTableView table={fillsTable(cliff, view, question)} />

@@ -3,7 +3,9 @@ import { ChoiceOf } from '../../components/choice-of';
 import { TwinTableView } from '../../components/twin-table-view';
 import type { Answered } from '../../selectors/answered';
 import { bridgeTable, priceTermsInWords } from '../../selectors/money-bridge';
+import { moneyTerms } from '../../selectors/money-terms';
 import { linesTable, type LineGrouping, type MoneyView } from '../../selectors/money-view';
+import { TermsTable } from './terms-table';
 
 const groupings: readonly (readonly [LineGrouping, string])[] = [['line', 'By line'], ['funder', 'By funder and line']];
 
@@ -29,10 +31,11 @@ export const NominalSection = memo(function NominalSection({ seen: { answer, vie
       <section className="money__part" aria-labelledby="money-bridge-title">
         <h2 id="money-bridge-title" className="section-title">From real cost to £ of the day</h2>
         <p className="room__note">
-          {view.basis}. Each row is added to the ones before it; the last is their sum. {priceTermsInWords(view.inputs).join(' ')} The rates are figures of the room Evidence and can be changed there.
+          {view.basis}. Each row is added to the ones before it; the last is their sum. {priceTermsInWords(view.inputs).join(' ')}
         </p>
         <TwinTableView table={bridgeTable(view)} />
       </section>
+      <TermsTable terms={moneyTerms(answer, view.money.option)} />
     </>
   );
 });

@@ -73,4 +73,14 @@ describe('the room “Money”', () => {
     expect(within(table).getAllByRole('row', { name: /^Home office: / }).length).toBeGreaterThan(0);
     expect(within(table).getAllByRole('row', { name: /^Nobody: / }).length).toBeGreaterThan(0);
   });
+
+  test('names the quality and source of each rate, with its why', async () => {
+    const { user, workbench } = openRoom(MoneyRoom, sussex());
+    const table = screen.getByRole('table', { name: 'What £ of the day and ending a service rest on' });
+    expect(within(table).getByRole('row', { name: /^Standard rate of VAT 20/ })).toHaveTextContent('Assumption');
+    expect(within(table).getByRole('row', { name: /^Redundancy pay/ })).toHaveTextContent('Judgement');
+    expect(within(table).getByRole('row', { name: /^Buying the service anew/ })).toHaveTextContent('Placeholder');
+    await user.click(within(table).getByRole('button', { name: /Standard rate of VAT: why this number/ }));
+    expect(workbench.getState().question?.figure).toBe('parameter.finance_vat_rate');
+  });
 });
