@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { Fragment, memo, useState } from 'react';
 import { ScrollRegion } from '../../components/scroll-region';
 import type { EvidenceGroup } from '../../selectors/evidence-groups';
 import type { EvidenceRow, MovedAnswer } from '../../selectors/evidence-rows';
@@ -13,7 +13,7 @@ interface EvidenceTableProps {
 const columns = 8;
 
 /** The ledger. Each input opens to where it comes from and to the form that replaces it. */
-export function EvidenceTable({ groups, compared }: EvidenceTableProps) {
+export const EvidenceTable = memo(function EvidenceTable({ groups, compared }: EvidenceTableProps) {
   if (groups.length === 0) return <p>No input fits this search.</p>;
   return (
     <>
@@ -47,7 +47,7 @@ export function EvidenceTable({ groups, compared }: EvidenceTableProps) {
       </ScrollRegion>
     </>
   );
-}
+});
 
 function Answer({ moved }: { readonly moved: MovedAnswer }) {
   return <td className="twin__number"><data value={String(moved.value)}>{moved.text}</data></td>;

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { compare } from '../../../models/index';
 import { nothingYet, type LiveColumns } from '../../selectors/evidence-rows';
 import { switchingRows } from '../../selectors/switching-words';
+import type { Document } from '../../state/store';
 import { useAnswer } from '../../state/use-answer';
 import { useRun } from '../../state/use-run';
 import { useRuns } from '../../state/use-runs';
-import { useOpenDocument } from '../../state/workbench';
 
 /** Without workers a run is left to the room Certainty: here it would be in the way of typing. */
 function hasWorkers(): boolean {
@@ -13,8 +13,9 @@ function hasWorkers(): boolean {
 }
 
 /** Where the answer turns by each input, and what each is worth knowing: both of the figures on the page, or nothing. */
-export function useLiveColumns(): LiveColumns {
-  const { answer: { resolved, appraisal }, look: { option, baseline } } = useOpenDocument();
+export function useLiveColumns({ answer, look }: Document): LiveColumns {
+  const { resolved, appraisal } = answer;
+  const { option, baseline } = look;
   const isSame = option === baseline;
   useRun(!isSame && hasWorkers());
   const worth = useRuns((runs) => runs.worth);

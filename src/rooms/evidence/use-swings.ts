@@ -1,10 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import { swingsOf, type Swings } from '../../selectors/swings';
-import { useOpenDocument } from '../../state/workbench';
+import type { Document } from '../../state/store';
 
 /** How far the answer moves with each input; null while it is being worked out, and for the baseline against itself. */
-export function useSwings(): Swings | null {
-  const { answer, look } = useOpenDocument();
+export function useSwings({ answer, look }: Document): Swings | null {
   const { resolved } = answer;
   const { option, baseline } = look;
   const asked = useMemo(() => ({ resolved, option, baseline }), [resolved, option, baseline]);
