@@ -43,40 +43,53 @@ export function Effects() {
       {problems.length > 0 && (
         <div className="override-form__problems" role="alert"><p><strong>Not changed.</strong></p><ProblemItems problems={problems} /></div>
       )}
-      <section aria-labelledby="effects-title">
-        <h2 id="effects-title" className="section-title">What feeds each line</h2>
-        <ScrollRegion label="Effect of each line, table">
-          <table className="twin lines">
-            <caption className="govuk-visually-hidden">Avoided costs with the effect that feeds each</caption>
-            <thead>
-              <tr>
-                <th scope="col" className="twin__fixed">Line</th>
-                <th scope="col">Effect</th>
-                <th scope="col">Value, who gains</th>
-                <th scope="col">What it assumes</th>
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map((line) => (
-                <tr key={line.id}>
-                  <th scope="row" className="twin__fixed lines__name">{line.label}{!line.included && ' (left out)'}</th>
-                  <td>
-                    <select
-                      className="plain-select" aria-label={`Effect that feeds ${line.label}`} value={line.effect}
-                      onChange={(event) => { choose([line.id], event.currentTarget.value); }}
-                    >
-                      {choices.map(({ id, words }) => <option key={id} value={id}>{words}</option>)}
-                    </select>
-                  </td>
-                  <td>{line.value}, {line.bearer}</td>
-                  <td className="lines__note"><Assumes line={line} /></td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
-      </section>
+      <EffectsTable lines={lines} choices={choices} onChoose={choose} />
     </>
+  );
+}
+
+interface EffectsTableProps {
+  readonly lines: readonly EffectLine[];
+  readonly choices: ReturnType<typeof effectChoices>;
+  readonly onChoose: (lines: readonly string[], effect: string) => void;
+}
+
+/** Each line with its effect, to be changed, and what follows from it. */
+function EffectsTable({ lines, choices, onChoose }: EffectsTableProps) {
+  return (
+    <section aria-labelledby="effects-title">
+      <h2 id="effects-title" className="section-title">What feeds each line</h2>
+      <ScrollRegion label="Effect of each line, table">
+        <table className="twin lines">
+          <caption className="govuk-visually-hidden">Avoided costs with the effect that feeds each</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="twin__fixed">Line</th>
+              <th scope="col">Effect</th>
+              <th scope="col">Value, who gains</th>
+              <th scope="col">What it assumes</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.id}>
+                <th scope="row" className="twin__fixed lines__name">{line.label}{!line.included && ' (left out)'}</th>
+                <td>
+                  <select
+                    className="plain-select" aria-label={`Effect that feeds ${line.label}`} value={line.effect}
+                    onChange={(event) => { onChoose([line.id], event.currentTarget.value); }}
+                  >
+                    {choices.map(({ id, words }) => <option key={id} value={id}>{words}</option>)}
+                  </select>
+                </td>
+                <td>{line.value}, {line.bearer}</td>
+                <td className="lines__note"><Assumes line={line} /></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </section>
   );
 }
 

@@ -22,38 +22,50 @@ function unitInWords(unit: string): string {
   return isTypedInPercent(unit) ? words.replace(/^(share|growth|proportional fall)/, '%').trim() : words;
 }
 
-/** Replaces one figure by another with its reason, source and name. What is refused stays in the form with what is wrong. */
-export function OverrideForm({ parameter, onDone }: OverrideFormProps) {
-  const { answer } = useOpenDocument();
+/** What is typed so far, what is missing in it, and saving it as an override in the text. */
+function useOverride({ parameter, onDone }: OverrideFormProps) {
+  const { answer: { resolved } } = useOpenDocument();
   const { changeText, reset } = useActions();
   const [draft, setDraft] = useState(() => draftOf(parameter));
   const [asked, setAsked] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
-  const form = useRef<HTMLFormElement>(null);
   const missing = missingIn(draft, parameter);
-  const hint = typedHint(draft.value, parameter.unit);
-  const errorOf = (field: DraftField): string | null => (asked ? missing.get(field) ?? null : null);
-  const fill = (field: DraftField) => (event: SyntheticEvent<HTMLInputElement | HTMLSelectElement>): void => {
-    setDraft({ ...draft, [field]: event.currentTarget.value });
-  };
-  const save = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    setAsked(true);
-    const [first] = missing.keys();
-    if (first !== undefined) {
-      form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
-      return;
-    }
-    const { file } = answer.resolved;
+  const save = (): void => {
     const refused = changeText((text) => {
-      const bare = dropsRange(draft, parameter) ? removeOverrideRange(text, parameter.id, file) : { ok: true as const, value: text };
-      return bare.ok ? saveOverride(bare.value, overrideOf(draft, parameter, today()), file) : bare;
+      const bare = dropsRange(draft, parameter) ? removeOverrideRange(text, parameter.id, resolved.file) : { ok: true as const, value: text };
+      return bare.ok ? saveOverride(bare.value, overrideOf(draft, parameter, today()), resolved.file) : bare;
     });
     setProblems(refused);
     if (refused.length > 0) return;
     // A trial value on top would hide what was just saved.
     reset(parameter.id);
     onDone(true);
+  };
+  return {
+    draft, problems, resolved,
+    errorOf: (field: DraftField): string | null => (asked ? missing.get(field) ?? null : null),
+    fill: (field: DraftField) => (event: SyntheticEvent<HTMLInputElement | HTMLSelectElement>): void => {
+      setDraft({ ...draft, [field]: event.currentTarget.value });
+    },
+    /** Saves, or says which field has to be mended first. */
+    submit: (): DraftField | null => {
+      setAsked(true);
+      const [first = null] = missing.keys();
+      if (first === null) save();
+      return first;
+    },
+  };
+}
+
+/** Replaces one figure by another with its reason, source and name. What is refused stays in the form with what is wrong. */
+export function OverrideForm({ parameter, onDone }: OverrideFormProps) {
+  const { draft, problems, resolved, errorOf, fill, submit } = useOverride({ parameter, onDone });
+  const form = useRef<HTMLFormElement>(null);
+  const hint = typedHint(draft.value, parameter.unit);
+  const save = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    const first = submit();
+    if (first !== null) form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
   };
   return (
     <form ref={form} className="override-form" aria-label={`Override ${parameter.label}`} onSubmit={save} noValidate>
@@ -70,7 +82,7 @@ export function OverrideForm({ parameter, onDone }: OverrideFormProps) {
         <FormField label="In prices of" error={null}>
           {(ids) => (
             <select {...ids} name="priceYear" className="plain-select" value={draft.priceYear} onChange={fill('priceYear')}>
-              {priceYears(answer.resolved).map((year) => <option key={year} value={year}>{year}</option>)}
+              {priceYears(resolved).map((year) => <option key={year} value={year}>{year}</option>)}
             </select>
           )}
         </FormField>
@@ -83,7 +95,7 @@ export function OverrideForm({ parameter, onDone }: OverrideFormProps) {
       <FormField label="Source" hint="One the scenario knows; add others in its text" error={null}>
         {(ids) => (
           <select {...ids} name="source" className="plain-select" value={draft.source} onChange={fill('source')}>
-            {sourceChoices(answer.resolved).map(({ id, words }) => <option key={id} value={id}>{words}</option>)}
+            {sourceChoices(resolved).map(({ id, words }) => <option key={id} value={id}>{words}</option>)}
           </select>
         )}
       </FormField>
