@@ -21,9 +21,9 @@ function Attack({ row: { label, attack, note, answer, problems }, hasGap, hasLin
         ? <td colSpan={columns}><ProblemItems problems={problems} /></td>
         : (
           <>
+            <td className={answer.flips ? 'certainty__turns' : undefined}>{answer.verdict}</td>
             <td className="twin__number"><data value={String(answer.value)}>{answer.text}</data></td>
             <td className="twin__number"><data value={String(answer.change)}>{answer.changeText}</data></td>
-            <td className={answer.flips ? 'certainty__turns' : undefined}>{answer.verdict}</td>
             {hasGap && <td className="twin__number">{answer.gap === null ? 'not known' : <data value={String(answer.gap.value)}>{answer.gap.text}</data>}</td>}
             {hasLines && <td className="certainty__name">{answer.lines}</td>}
           </>
@@ -41,9 +41,9 @@ export function StressTable({ rows, hasGap, hasLines }: Columns & { readonly row
         <thead>
           <tr>
             <th scope="col" className="twin__fixed">Attack</th>
+            <th scope="col">The answer</th>
             <th scope="col" className="twin__number">Then</th>
             <th scope="col" className="twin__number">Change</th>
-            <th scope="col">The answer</th>
             {hasGap && <th scope="col" className="twin__number">Gap in funding</th>}
             {hasLines && <th scope="col">Your lines</th>}
           </tr>
