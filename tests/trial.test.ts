@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { appraise, planRollOut } from '../models/appraise';
 import { inputsOf } from '../models/scenario/inputs';
 import { valuesWith } from '../models/scenario/values';
@@ -15,6 +15,21 @@ const decision = ({ figures }: TriedOption): readonly number[] => [
 ];
 const plans = planRollOut(inputsOf(scenario));
 
+/** How many series, views and copies of series are made while a task runs. */
+function seriesMadeBy(task: () => void): number {
+  let made = 0;
+  const counting = <Series extends typeof Float64Array | typeof Int32Array>(series: Series): Series =>
+    new Proxy(series, { construct: (target, given: unknown[], as: typeof Object) => { made += 1; return Reflect.construct(target, given, as) as object; } });
+  vi.stubGlobal('Float64Array', counting(Float64Array));
+  vi.stubGlobal('Int32Array', counting(Int32Array));
+  const spies = (['subarray', 'slice', 'map'] as const).map((name) => vi.spyOn(Object.getPrototypeOf(Float64Array.prototype) as Float64Array, name));
+  task();
+  made += spies.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+  spies.forEach((spy) => { spy.mockRestore(); });
+  vi.unstubAllGlobals();
+  return made;
+}
+
 describe('a trial', () => {
   const trial = trialOf(scenario, ids);
 
@@ -22,6 +37,11 @@ describe('a trial', () => {
     trial.run(values);
     const appraisal = appraise(inputsOf(scenario, valuesWith(scenario, new Map(ids.map((id, index) => [id, values[index]!])))), plans);
     expect(trial.options.map(decision)).toEqual(appraisal.options.map(decision));
+  });
+
+  it('makes no series by a run, and the count would tell', () => {
+    expect(seriesMadeBy(() => { appraise(inputsOf(scenario)); })).toBeGreaterThan(100);
+    expect(seriesMadeBy(() => { for (let draw = 0; draw < 16; draw += 1) trial.run([6 + draw / 2, 0.1 + draw / 20, 12 + draw]); })).toBe(0);
   });
 
   it('runs the options named alone, as they are beside others', () => {

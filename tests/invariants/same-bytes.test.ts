@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { appraise, planRollOut, runModel, spaceFor } from '../../models/appraise';
+import { addDetail, appraise, planRollOut, runModel, spaceFor, type Space } from '../../models/appraise';
 import type { Inputs } from '../../models/economics/inputs';
 import { inputsOfWorkedExample, readWorkedExample } from '../reference/worked-example';
 import { anyInputs, holdsForAny } from './arbitrary-inputs';
@@ -26,6 +26,12 @@ it('gives every option the same bytes whichever options stand beside it', () => 
   });
 });
 
+/** With all that a reader of an appraisal is told. */
+const inFull = (inputs: Inputs, space: Space): void => {
+  runModel(inputs, space);
+  addDetail(inputs, space);
+};
+
 /** The same teams, options and lines with every belief taken from somewhere else. */
 const believing = (inputs: Inputs, others: Inputs): Inputs => {
   const { demand, workforce, caseload, effect, pay, people, discounting, priceBaseIndex } = others;
@@ -36,9 +42,9 @@ it('gives the same bytes in space that other beliefs have used before', () => {
   holdsForAny([anyInputs, anyInputs], (inputs, others) => {
     const plans = planRollOut(inputs);
     const [fresh, reused] = [spaceFor(inputs, plans), spaceFor(inputs, plans)];
-    runModel(inputs, fresh);
-    runModel(believing(inputs, others), reused);
-    runModel(inputs, reused);
+    inFull(inputs, fresh);
+    inFull(believing(inputs, others), reused);
+    inFull(inputs, reused);
     expect(bytesOf(reused)).toBe(bytesOf(fresh));
   });
 });
