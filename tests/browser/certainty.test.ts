@@ -36,11 +36,11 @@ describe('the room Certainty', () => {
 
   test('moving an input on the Summary runs anew, and the chance there follows', { timeout: 120_000 }, async () => {
     const { page, faults } = await open();
-    const said = page.getByText(/^In about \d in 10 of 8,192 runs benefits exceed costs\.$/);
+    const said = page.locator('.fact__chance', { hasText: /^about \d in 10: in 8,192 runs benefits exceed costs/ });
     await said.waitFor(patience);
     const before = await said.innerText();
     await page.getByRole('textbox', { name: /^Share of high-risk perpetrators referred/ }).fill('60');
-    await page.getByText(/So it was before the last change/).waitFor(patience);
+    await page.locator('.fact__chance', { hasText: /^was .*before the last change$/ }).waitFor(patience);
     await said.waitFor(patience);
     expect(await said.innerText()).not.toBe(before);
     expect(faults).toEqual([]);
