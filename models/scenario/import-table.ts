@@ -112,7 +112,7 @@ function nextOf(text: string, from: number, separator: Separator): number {
  */
 export function readTable(text: string): Outcome<ImportTable> {
   if (text.length > MOST_CHARACTERS) {
-    return refused('', 'This table is longer than 1,000,000 characters.', 'Local figures take up a few pages at most.', 'Keep the rows and columns that are needed.');
+    return refused('', 'This table is longer than 1,000,000 characters.', 'Local figures take up a few pages at most.', `Keep the rows and columns that are needed: at most ${MOST_ROWS.toLocaleString('en-GB')} rows.`);
   }
   if (!/[^\s\uFEFF]/.test(text)) return refused('', 'There is no table here.', 'Nothing was pasted or chosen.', 'Paste a table with its headings, or choose a CSV file.');
   const hasMark = text.startsWith('\uFEFF');

@@ -15,6 +15,10 @@ async function addGrant(page: Page): Promise<void> {
   await page.getByLabel('Last month', { exact: true }).fill('2029-03');
   await page.getByLabel('Last month', { exact: true }).press('Enter');
   await page.getByText('Enter plain pounds of 0 or more, such as 150000').waitFor();
+  await page.locator('summary', { hasText: 'Conditions' }).press('Enter');
+  await page.getByLabel(/^Match/).fill('0.5');
+  await page.getByRole('checkbox', { name: 'Help in kind counts as a match' }).waitFor();
+  await page.getByLabel(/^Match/).fill('');
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByLabel('Amount (£)').fill('4000000');
   await page.getByLabel('Amount (£)').press('Enter');
