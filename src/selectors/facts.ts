@@ -69,7 +69,7 @@ function peakOf({ whole }: Cells): Fact {
   return {
     id: 'peak', title: 'At peak, in all', lead: whole('peak_posts'), leadUnit: ['whole-time posts'],
     lines: [
-      { words: 'First reached', cell: whole('peak_posts_month') },
+      { words: 'Reached', cell: whole('peak_posts_month') },
       { words: 'Dearest year', cell: whole('peak_year_cost') },
     ],
     basis: 'Whole option; pounds undiscounted',
