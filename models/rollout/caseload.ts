@@ -169,9 +169,9 @@ export function writeDepartures(
   lapsed.fill(0, ran);
   earlyClosures.fill(0, ran);
   completions.fill(0, ran);
-  totals.lapsed = total(lapsed);
-  totals.completions = total(completions);
-  totals.earlyClosures = total(earlyClosures);
+  totals.lapsed = total(lapsed, ran);
+  totals.completions = total(completions, ran);
+  totals.earlyClosures = total(earlyClosures, ran);
 }
 
 /** Run-off ends in the first month from e on with nobody open; the last month where cases never run off. */
