@@ -1,6 +1,7 @@
 import { byMonth, compare, coverage, type Appraisal } from './appraise';
 import { checks } from './checks';
 import { ENGINE_VERSION } from './engine-version';
+import { fundedOptions } from './funded';
 import { resultDocument } from './report/result-document';
 import { fingerprintOf } from './scenario/fingerprint';
 import type { ResolvedScenario } from './scenario/resolved';
@@ -22,5 +23,6 @@ export function resultOf(resolved: ResolvedScenario, appraisal: Appraisal, { bas
     against: (id) => compare(appraisal, id, baseline),
     coverage: (id) => coverage(appraisal, id),
     months: (id) => byMonth(appraisal, id),
+    funded: fundedOptions(resolved, appraisal),
   });
 }

@@ -4,6 +4,7 @@ import type { OptionFlow } from '../economics/option-flow';
 import { figuresOf, incrementFigures } from '../figure-catalogue';
 import type { Finding } from '../findings/finding';
 import { citation } from '../explanation/parameters';
+import { moneyDocument, type Funded } from './money-document';
 import type { AuthorityCoverage } from '../rollout/coverage';
 import type { Fingerprint } from '../scenario/fingerprint';
 import type { ResolvedParameter, ResolvedScenario } from '../scenario/resolved';
@@ -19,6 +20,8 @@ export interface ResultParts {
   readonly against: (option: string) => Increment;
   readonly coverage: (option: string) => readonly AuthorityCoverage[];
   readonly months: (option: string) => OptionMonths;
+  /** Who pays for an option; null where the scenario states no agreement. */
+  readonly funded: ((option: string) => Funded) | null;
   /** Only this option, or every one. */
   readonly option: string | null;
 }
@@ -54,7 +57,7 @@ function teamOf(flow: TeamFlow, caseManagers: Float64Array): object {
   };
 }
 
-function optionOf({ resolved, appraisal, against, coverage, months }: ResultParts, flow: OptionFlow): object {
+function optionOf({ resolved, appraisal, against, coverage, months, funded }: ResultParts, flow: OptionFlow): object {
   const { id } = flow.option;
   const increment = against(id);
   const record = resolved.options.find((option) => option.id === id);
@@ -74,13 +77,14 @@ function optionOf({ resolved, appraisal, against, coverage, months }: ResultPart
     benefit_by_month: seriesOf(benefits),
     cost_by_year: seriesOf(flow.costs.map((line) => [line.id, line.byYear] as const)),
     benefit_by_year: seriesOf(flow.benefits.map((line) => [line.id, line.byYear] as const)),
+    money: funded && moneyDocument(funded(id)),
   };
 }
 
 /**
  * One appraisal as a plain document: resolved inputs with provenance, findings, options with monthly series, summary and
  * increments, fingerprint. Months count from the April of the base year; £ are real at the price base year, present
- * values at year 0. Names are those of the worked example.
+ * values at year 0, £ of the day under `money`. Names are those of the worked example.
  */
 export function resultDocument(parts: ResultParts): object {
   const { resolved, appraisal, findings, fingerprint, option } = parts;

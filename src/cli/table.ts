@@ -4,6 +4,7 @@ import {
   type ResolvedScenario,
 } from '../../models/index';
 import { countText, numberText, exactPoundsText, figureText, percentText, postsText } from '../format';
+import { fundingLines } from './funding-table';
 import { COLUMN_WIDTH, columnHeads, PAGE_WIDTH, row, section, withWords, wrapped } from './layout';
 
 /** What the plain print-out shows. */
@@ -124,12 +125,6 @@ function reportedRows({ resolved, appraisal, options }: Printed): string[] {
   });
 }
 
-/** Agreements are read for the money that pays, which is no part of the figures above. */
-function fundingLine({ resolved: { funding } }: Printed): string[] {
-  if (funding.length === 0) return [];
-  return ['', `${funding.length === 1 ? '1 funding agreement' : `${funding.length} funding agreements`} stated, in no figure above: the Money room shows who pays.`];
-}
-
 function findingLines(findings: readonly Finding[]): string[] {
   return findings.flatMap(({ weight, title, detail, where, remedy }) => [
     `${weight === 'attention' ? 'Attention' : 'Note'}: ${title}`,
@@ -162,13 +157,14 @@ export function printTable(printed: Printed): string {
     `AGAINST ${baselineLabel.toUpperCase()}`, ...heading(printed), ...differenceRows(printed),
     '',
     'COST BY YEAR, UNDISCOUNTED', ...heading(printed), ...yearRows(printed),
+    ...section('WHO PAYS, POUNDS OF THE DAY, OF EACH OPTION WHOLE', fundingLines(printed, heading(printed))),
     '',
     'COVERAGE: WORKED WITH, OF ALL PERPETRATORS IN THE DELIVERY YEARS', ...heading(printed), ...coverageRows(printed), needLine(printed),
     '',
     'NOT PRICED, AND SO IN NO SUM ABOVE', ...notMonetisedRows(printed),
     '',
     'PUBLISHED CONTRACTS, £ A CASE IN THE MONEY OF THEIR DAY (beside the provider cost per perpetrator above)', ...contractRows(printed),
-    ...reportedRows(printed), ...fundingLine(printed),
+    ...reportedRows(printed),
     '',
     `FINDINGS (${findings.length})`, ...findingLines(findings),
     '',

@@ -31,6 +31,12 @@ interface Document {
   options: { id: string; summary: Record<string, unknown>; against: Record<string, unknown>; teams: Record<string, { starts: number[] }> }[];
 }
 
+interface FundedYears {
+  cost: number; funding: number; surplus: number; gap: number;
+  years: { cost: number; gap: number; funding_in_cash: number; funding_in_kind: number }[];
+  next_cliff: { stop: number };
+}
+
 const json = (text: string): Document => JSON.parse(text) as Document;
 
 describe('a file made on another edition of the evidence', () => {
@@ -91,6 +97,21 @@ describe('npm run appraise', () => {
     expect(err).toContain('“months_per_year” is 13 months a year, but a year has 12.');
     expect(err).toContain('“real_pay_growth” is 1e+300, but growth is at most 1 (100 % a year).');
     expect(err).not.toMatch(/^\s+at /m);
+  });
+
+  it('says who pays where the scenario states agreements, in the table and in --json', () => {
+    const file = 'scenarios/greater-manchester.yaml';
+    const { out } = appraise(file, '--option', 'one_site');
+    expect(out).toMatch(/^WHO PAYS, POUNDS OF THE DAY, OF EACH OPTION WHOLE\nWhat counts: money agreed, bid and hoped for\./m);
+    const { options } = JSON.parse(appraise(file, '--option', 'one_site', '--json').out) as { options: { money: FundedYears }[] };
+    const { cost, funding, surplus, gap, years, next_cliff: cliff } = options[0]!.money;
+    expect(funding + gap - surplus).toBeCloseTo(cost, 2);
+    expect(years.reduce((sum, year) => sum + year.gap, 0)).toBeCloseTo(gap, 2);
+    expect(years[0]!.cost - years[0]!.funding_in_cash - years[0]!.funding_in_kind).toBeCloseTo(years[0]!.gap, 2);
+    expect(out).toContain(`Gap of 2027-28${`£${Math.round(years[0]!.gap).toLocaleString('en-GB')}`.padStart(46)}`);
+    expect(cliff.stop).toBe(24);
+    expect(out).toMatch(/^Next agreement to end with nothing in its place +April 2029$/m);
+    expect(appraise('scenarios/sussex.yaml').out).not.toContain('WHO PAYS');
   });
 
   it('--json prints one document with the model’s figures to the last digit', () => {
