@@ -17,7 +17,7 @@ import { FIGURES, incrementFigures, type FigureId } from './figure-catalogue';
 import { monthsOf } from './months';
 import { emptyTeamDemand, measureDemand } from './rollout/demand';
 import type { ResolvedScenario } from './scenario/resolved';
-import { whoPays } from './who-pays';
+import { whoPays } from './money/who-pays';
 
 /** What to explain: a figure, a line, a team's starts or an authority's coverage, of one option. */
 export interface Question {

@@ -1,9 +1,9 @@
 /** The only door to the model. */
 export { appraise, compare, compareTotals, coverage, optionFlow, planRollOut, type Appraisal } from './appraise';
-export { certaintyOf, outputOver, worthFindingOut, worthSteps, type Certainty, type CertaintyQuestion } from './certainty';
+export { certaintyOf, outputOver, worthFindingOut, worthSteps, type Certainty, type CertaintyQuestion } from './certainty/certainty';
 export {
   certaintyAnswers, completeRun, type CertaintyAnswers, type CertaintyAsked, type RunAnswer, type RunAnswers, type StressAnswers, type StressAsked,
-} from './certainty-answers';
+} from './certainty/certainty-answers';
 export { checks } from './checks';
 export type { OptionFigures } from './economics/figures';
 export type { Increment } from './economics/increment';
@@ -22,21 +22,21 @@ export type { GapCause } from './economics/funding-gap';
 export type { CliffFate } from './economics/grant-cliff';
 export type { MoneyInputs } from './economics/money-inputs';
 export type { BridgeStep, BridgeStepId } from './economics/price-bridge';
-export { fundedOptions } from './funded';
-export { moneyOf, type Money } from './money';
+export { fundedOptions } from './money/funded';
+export { moneyOf, type Money } from './money/money';
 export type { Funded } from './report/money-document';
-export { cliffOf, type Cliff, type CliffOutcome, type CliffQuestion } from './money-cliff';
-export { moneyCertaintyOf, type MoneyCertainty } from './money-certainty';
-export { moneyParts, moneyRunnerOf, type MoneyColumns } from './money-draws';
-export { MONEY_OUTPUTS, moneyFigures, type MoneyFigures, type MoneyOutput } from './money-figures';
-export { moneyStress, type MoneyAttack } from './money-stress';
+export { cliffOf, type Cliff, type CliffOutcome, type CliffQuestion } from './money/cliff';
+export { moneyCertaintyOf, type MoneyCertainty } from './money/money-certainty';
+export { moneyParts, moneyRunnerOf, type MoneyColumns } from './money/money-draws';
+export { MONEY_OUTPUTS, moneyFigures, type MoneyFigures, type MoneyOutput } from './money/money-figures';
+export { moneyStress, type MoneyAttack } from './money/money-stress';
 export {
   agreementRows, gapRows, rowOf, yearsRow, type AgreementRow, type AgreementSide, type GapRow, type MoneyYearSum,
-} from './money-rows';
-export { nextCliff, type NextCliff } from './next-cliff';
+} from './money/money-rows';
+export { nextCliff, type NextCliff } from './money/next-cliff';
 export type { AgreementRecord, FinancialSettings } from './scenario/funding-format';
 export { missingForMoney, moneyInputsOf } from './scenario/money-inputs';
-export type { Ending, RunOff, WindDown } from './service-ending';
+export type { Ending, RunOff, WindDown } from './money/service-ending';
 export { ENGINE_VERSION } from './engine-version';
 export { qualityMeanings, type Quality } from './evidence/quality';
 export { explain, type Question } from './explain';
@@ -51,7 +51,7 @@ export {
 } from './figure-catalogue';
 export type { Finding } from './findings/finding';
 export { funnel, recruitment, relaxations, teamLimits, type Recruitment, type Relaxation, type RelaxationKind, type TeamLimits } from './limits';
-export { mattersMost } from './matters-most';
+export { mattersMost } from './certainty/matters-most';
 export { answerUnderEachMeasure, type MeasuredAnswer } from './measures';
 export { addYears } from './quantities/financial-year';
 export { monthIndex, monthText as monthCode } from './quantities/month';
@@ -59,14 +59,14 @@ export type { Outcome, Problem } from './quantities/problem';
 export { unitLabel } from './quantities/unit-label';
 export { allowedValues } from './scenario/resolve/limits';
 export { certaintyDocument } from './report/certainty-document';
-export { lineChances, type LineChances } from './own-lines';
+export { lineChances, type LineChances } from './certainty/own-lines';
 export { tidyRows, type TidyRow } from './report/tidy';
 export { resultOf, type ResultRequest } from './result';
 export {
   planRun, RUN_OUTPUTS, runnerOf, type Chunk, type RunOutput, type RunPlan,
-} from './run';
-export { settingsOf, USUAL_SETTINGS, type RunSettings } from './run-settings';
-export { gathererOf, type RunGatherer, type RunResults } from './run-results';
+} from './certainty/run';
+export { settingsOf, USUAL_SETTINGS, type RunSettings } from './certainty/run-settings';
+export { gathererOf, type RunGatherer, type RunResults } from './certainty/run-results';
 export type { AuthorityCoverage, MaracNeed } from './rollout/coverage';
 export { caseloadByMonth, LIMITS, type ByLimit, type CaseloadMonth, type Limit } from './rollout/feasibility';
 export type { Funnel } from './rollout/funnel';
@@ -115,7 +115,7 @@ export { valuesWith } from './scenario/values';
 export { startOf, startText, type ForceStart, type ProposedTeam, type StartChoices } from './start';
 export {
   stressPack, stressSteps, worstPairs, type StressAnswer, type StressPack, type StressPair, type StressQuestion, type StressRow, type WorstPairs,
-} from './stress';
+} from './certainty/stress';
 export {
   acceptabilityCurve, chancesBest, usualWorth, type AcceptabilityPoint, type OptionColumns,
 } from './uncertainty/acceptability';
@@ -142,10 +142,10 @@ export {
   expectedValueOfPerfectInformation, valueOfInformation,
   type LearnableParameter, type Learned, type ParameterGroup, type ValueOfInformation,
 } from './uncertainty/value-of-information';
-export { agreementsOf, fairShareStem } from './fair-share-agreements';
+export { agreementsOf, fairShareStem } from './money/fair-share-agreements';
 export {
   bestPlaced, proposeShares, whoPays, type AgencyAccount, type BestPlaced, type Counting, type LabelledGain, type SharesAsked, type WhoPays, type WhoPaysView,
-} from './who-pays';
+} from './money/who-pays';
 export { finished } from './quantities/steps';
-export { sizedSwitchingSteps, sizedSwitchingValues, type SizedSwitchingValue } from './sized-switching';
-export { centralOutput, curveOf, gridOf, switchingValuesOf, tornadoOf, type GridInProgress, type WhatIf } from './what-if';
+export { sizedSwitchingSteps, sizedSwitchingValues, type SizedSwitchingValue } from './certainty/sized-switching';
+export { centralOutput, curveOf, gridOf, switchingValuesOf, tornadoOf, type GridInProgress, type WhatIf } from './certainty/what-if';

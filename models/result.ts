@@ -1,7 +1,7 @@
 import { byMonth, compare, coverage, type Appraisal } from './appraise';
 import { checks } from './checks';
 import { ENGINE_VERSION } from './engine-version';
-import { fundedOptions } from './funded';
+import { fundedOptions } from './money/funded';
 import { resultDocument } from './report/result-document';
 import { fingerprintOf } from './scenario/fingerprint';
 import type { ResolvedScenario } from './scenario/resolved';

@@ -4,7 +4,7 @@ import { computed, parameters, type Subject } from './node';
 import type { Explanation } from './types';
 import type { LedgerEntry } from '../economics/ledger';
 import type { Account } from '../economics/ledger-account';
-import type { WhoPays } from '../who-pays';
+import type { WhoPays } from '../money/who-pays';
 
 /** Sides of an agency's account that can be asked about. */
 export type LedgerFigure = 'pays' | 'cashable' | 'capacity' | 'social' | 'gains' | 'net' | 'netCash';

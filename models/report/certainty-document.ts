@@ -1,8 +1,8 @@
-import type { CertaintyAnswers, RunAnswer, RunAnswers, StressAnswers } from '../certainty-answers';
+import type { CertaintyAnswers, RunAnswer, RunAnswers, StressAnswers } from '../certainty/certainty-answers';
 import { citation } from '../explanation/parameters';
 import type { Fingerprint } from '../scenario/fingerprint';
 import type { ResolvedScenario } from '../scenario/resolved';
-import type { StressPair, StressRow } from '../stress';
+import type { StressPair, StressRow } from '../certainty/stress';
 
 /**
  * How wrong could we be, as a plain document: what was asked, and the model's figures to the last digit. £ are present

@@ -1,6 +1,6 @@
 import type { Certainty } from '../economics/agreement';
-import type { Money } from '../money';
-import type { NextCliff } from '../next-cliff';
+import type { Money } from '../money/money';
+import type { NextCliff } from '../money/next-cliff';
 
 /** Who pays for an option, and the next agreement to end with nothing in its place. */
 export interface Funded {

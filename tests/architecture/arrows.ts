@@ -22,16 +22,18 @@ const readers = ['models/report', 'models/workbook', 'models/explanation', 'mode
 /** What each figure is called and how it is read off an appraisal: shared by everything that shows one. */
 const figures = 'models/figure-catalogue';
 const beside = ['models/pilot', 'models/voices'];
-const everyModel = [quantities, evidence, scenario, rollout, economics, uncertainty, figures, ...readers, ...beside];
+/** What calls the equations in their order: the model itself in models/, the money of an option, and its runs. */
+const orders = ['models', 'models/money', 'models/certainty'];
+const everyModel = [quantities, evidence, scenario, rollout, economics, uncertainty, figures, ...readers, ...beside, ...orders];
 const everyView = ['src', 'src/state', 'src/selectors', 'src/charts', 'src/components', 'src/rooms', 'src/shell', 'src/carry', 'src/worker', 'src/export'];
 const door = 'models/index';
 
 const trial: Zone = {
   may: [quantities, uncertainty],
-  mayAsTypes: [evidence, rollout, economics, 'models'],
+  mayAsTypes: [evidence, rollout, economics, ...orders],
   libraries: ['pure-rand', '@stdlib/stats-base-dists-beta-quantile', '@stdlib/stats-base-dists-gamma-quantile'],
 };
-const reader: Zone = { may: [quantities, evidence, figures, ...readers], mayAsTypes: [scenario, rollout, economics, uncertainty, 'models'] };
+const reader: Zone = { may: [quantities, evidence, figures, ...readers], mayAsTypes: [scenario, rollout, economics, uncertainty, ...orders] };
 const view: Zone = { may: [door, 'scenarios', ...everyView], libraries: ['react'] };
 
 const zones: Readonly<Record<string, Zone>> = {
@@ -43,9 +45,11 @@ const zones: Readonly<Record<string, Zone>> = {
   [uncertainty]: trial,
   ...Object.fromEntries(beside.map((name) => [name, trial])),
   ...Object.fromEntries(readers.map((name) => [name, reader])),
-  [figures]: { may: [quantities, rollout, economics], mayAsTypes: ['models'] },
+  [figures]: { may: [quantities, rollout, economics], mayAsTypes: orders },
   'models': { may: everyModel, libraries: ['@noble/hashes'] },
-  [door]: { may: ['models', ...everyModel] },
+  'models/money': { may: everyModel },
+  'models/certainty': { may: everyModel },
+  [door]: { may: everyModel },
   'src': { ...view, libraries: ['react', 'react-dom'] },
   'src/state': { ...view, libraries: ['react', 'zustand', 'zundo', 'immer'] },
   'src/selectors': { may: [door, 'src'], mayAsTypes: ['src/state'] },

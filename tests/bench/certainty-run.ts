@@ -3,9 +3,9 @@ import {
   certaintyOf, completeRun, drawsOf, gathererOf, gridOf, inputsOf, runnerOf, switchingValuesOf, tornadoOf, worthFindingOut,
   type ResolvedScenario, type RunPlan,
 } from '../../models/index';
-import { trialOf } from '../../models/trial';
+import { trialOf } from '../../models/certainty/trial';
 import { meanOf } from '../../models/uncertainty/percentiles';
-import { outputOver } from '../../models/certainty';
+import { outputOver } from '../../models/certainty/certainty';
 import { planned, readSussex } from './certainty-cases';
 import { appraiseOnSheet } from './mathjs-baseline';
 import { medianTaken, taken, type Taken } from './taken';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { appraise } from '../../models/appraise';
 import type { ShareRule } from '../../models/economics/fair-shares';
-import { agreementsOf, fairShareStem } from '../../models/fair-share-agreements';
-import { moneyOf } from '../../models/money';
+import { agreementsOf, fairShareStem } from '../../models/money/fair-share-agreements';
+import { moneyOf } from '../../models/money/money';
 import { replaceAgreements } from '../../models/scenario/edit-funding';
 import { inputsOf } from '../../models/scenario/inputs';
 import { moneyInputsOf } from '../../models/scenario/money-inputs';
-import { proposeShares, whoPays } from '../../models/who-pays';
+import { proposeShares, whoPays } from '../../models/money/who-pays';
 import { projectText } from '../files/node-library';
 import { opened, valueOf } from '../scenario/open-text';
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { appraise } from '../../models/appraise';
 import type { Ledger, LedgerEntry } from '../../models/economics/ledger';
 import { afterAgreements, ledgerLess, type Paid } from '../../models/economics/ledger-views';
-import { moneyOf } from '../../models/money';
+import { moneyOf } from '../../models/money/money';
 import { inputsOf } from '../../models/scenario/inputs';
 import { moneyInputsOf } from '../../models/scenario/money-inputs';
-import { whoPays } from '../../models/who-pays';
+import { whoPays } from '../../models/money/who-pays';
 import { projectText } from '../files/node-library';
 import { opened } from '../scenario/open-text';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { appraise } from '../../models/appraise';
 import { ledgerOf } from '../../models/economics/ledger';
 import { inputsOf } from '../../models/scenario/inputs';
-import { bestPlaced, proposeShares, whoPays } from '../../models/who-pays';
+import { bestPlaced, proposeShares, whoPays } from '../../models/money/who-pays';
 import { projectText } from '../files/node-library';
 import { opened, overrides } from '../scenario/open-text';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain, type Explanation } from '../../models/index';
-import { whoPays } from '../../models/who-pays';
+import { whoPays } from '../../models/money/who-pays';
 import { appraiseReady, readyScenarios } from '../golden/ready';
 
 const { resolved, appraisal } = appraiseReady(readyScenarios.find(({ name }) => name === 'west-mercia')!);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { appraise, byMonth } from '../../models/appraise';
 import type { ResolvedAgencySplit } from '../../models/scenario/resolved';
-import { whoPays, type Splits, type WhoPays } from '../../models/who-pays';
+import { whoPays, type Splits, type WhoPays } from '../../models/money/who-pays';
 import type { OptionFlow } from '../../models/economics/option-flow';
 import type { Inputs } from '../../models/economics/inputs';
 import { anyInputs, holdsForAny } from './arbitrary-inputs';

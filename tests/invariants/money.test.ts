@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { appraise, planRollOut, type Appraisal } from '../../models/appraise';
-import { closeTeams } from '../../models/close-teams';
+import { closeTeams } from '../../models/money/close-teams';
 import { lastSafeStart } from '../../models/economics/grant-cliff';
 import type { MoneyInputs } from '../../models/economics/money-inputs';
-import { costsOf, moneyOf, type Money } from '../../models/money';
+import { costsOf, moneyOf, type Money } from '../../models/money/money';
 import { anyInputs, holdsForAny } from './arbitrary-inputs';
 import { anyMoney, moneyFor } from './arbitrary-money';
 

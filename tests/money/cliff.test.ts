@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byMonth, optionFlow, type Appraisal } from '../../models/appraise';
-import { cliffOf, type Cliff, type CliffQuestion } from '../../models/money-cliff';
-import { nextCliff } from '../../models/next-cliff';
+import { cliffOf, type Cliff, type CliffQuestion } from '../../models/money/cliff';
+import { nextCliff } from '../../models/money/next-cliff';
 import { monthIndex } from '../../models/quantities/month';
 import { overrides } from '../scenario/open-text';
 import { funded, funding, pence, sussex } from './funded';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../models/economics/agreement';
-import { costsByArea } from '../../models/money-areas';
+import { costsByArea } from '../../models/money/costs-by-area';
 import { fundingByYear, type FundedYear } from '../../models/economics/funding-by-year';
 import type { NominalCost } from '../../models/economics/nominal-cost';
 import type { AuthorityInputs, DemandInputs } from '../../models/rollout/inputs';

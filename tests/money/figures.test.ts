@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { moneyCertainty, moneyCertaintyOf } from '../../models/money-certainty';
-import { moneyColumn, moneyParts, moneyRunnerOf } from '../../models/money-draws';
-import { MONEY_OUTPUTS, moneyFigures } from '../../models/money-figures';
-import { moneyStress } from '../../models/money-stress';
-import { planRun } from '../../models/run';
-import { USUAL_SETTINGS } from '../../models/run-settings';
+import { moneyCertainty, moneyCertaintyOf } from '../../models/money/money-certainty';
+import { moneyColumn, moneyParts, moneyRunnerOf } from '../../models/money/money-draws';
+import { MONEY_OUTPUTS, moneyFigures } from '../../models/money/money-figures';
+import { moneyStress } from '../../models/money/money-stress';
+import { planRun } from '../../models/certainty/run';
+import { USUAL_SETTINGS } from '../../models/certainty/run-settings';
 import { missingForMoney, moneyInputsOf } from '../../models/scenario/money-inputs';
 import { libraryWith, projectText } from '../files/node-library';
 import { opened, sound, valueOf } from '../scenario/open-text';

@@ -1,6 +1,6 @@
 import { appraise, type Appraisal } from '../../models/appraise';
 import type { MoneyInputs } from '../../models/economics/money-inputs';
-import { moneyOf, type Money } from '../../models/money';
+import { moneyOf, type Money } from '../../models/money/money';
 import { inputsOf } from '../../models/scenario/inputs';
 import { moneyInputsOf } from '../../models/scenario/money-inputs';
 import type { ResolvedScenario } from '../../models/scenario/resolved';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GapCause } from '../../models/economics/funding-gap';
-import type { Money } from '../../models/money';
+import type { Money } from '../../models/money/money';
 import { ENGINE_VERSION } from '../../models/engine-version';
 import { fingerprintOf } from '../../models/scenario/fingerprint';
 import { opened } from '../scenario/open-text';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreementRows, gapRows, rowOf, yearsRow } from '../../models/money-rows';
+import { agreementRows, gapRows, rowOf, yearsRow } from '../../models/money/money-rows';
 import { funded, funding, pence, sussex } from './funded';
 
 const { of } = funded(sussex, funding('amount: 200000, last_month: 2028-03', 'share: 0.25, kind: in_kind', 'amount: 9000000, match: {per_pound: 40}'));

@@ -5,7 +5,7 @@ import {
 import type { OptionRecord } from '../../models/scenario/format';
 import type { LineOverrideRecord } from '../../models/scenario/override-format';
 import { readStress, type StressOverlay } from '../../models/scenario/stress-read';
-import { stressPack, worstPairs, type StressPack, type StressQuestion } from '../../models/stress';
+import { stressPack, worstPairs, type StressPack, type StressQuestion } from '../../models/certainty/stress';
 import { nodeLibrary, projectText, yamlFiles } from '../files/node-library';
 import { opened } from '../scenario/open-text';
 
