@@ -9,6 +9,9 @@ export interface Histogram {
   readonly above: number;
 }
 
+/** Draws no further apart than this part of their size, or than what a number can still be divided into, are alike. */
+const alikeWithin = 1e-12;
+const indivisible = 1e-300;
 /** Share of the draws at each end that may lie outside the edges. */
 const thinEnd = 0.0025;
 const fewestBins = 8;
@@ -34,7 +37,9 @@ export function histogramOf(column: Column): Histogram {
   const ascending = sorted(column);
   const low = percentileOf(ascending, thinEnd);
   const high = percentileOf(ascending, 1 - thinEnd);
-  if (!(high - low > Math.abs(high) * 1e-12)) return { edges: [ascending[0]!, ascending[ascending.length - 1]!], counts: [column.length], below: 0, above: 0 };
+  if (!(high - low > Math.max(Math.abs(high) * alikeWithin, indivisible))) {
+    return { edges: [ascending[0]!, ascending[ascending.length - 1]!], counts: [column.length], below: 0, above: 0 };
+  }
   const middle = percentileOf(ascending, 0.75) - percentileOf(ascending, 0.25);
   const advised = 2 * middle / Math.cbrt(column.length);
   const width = roundStep(Math.min(Math.max(advised, (high - low) / mostBins), (high - low) / fewestBins));

@@ -34,6 +34,7 @@ describe('the histogram', () => {
 
   it('puts draws that are all alike into one bin', () => {
     expect(histogramOf(of(5, 5, 5))).toEqual({ edges: [5, 5], counts: [3], below: 0, above: 0 });
+    expect(histogramOf(of(0, Number.MIN_VALUE))).toEqual({ edges: [0, Number.MIN_VALUE], counts: [2], below: 0, above: 0 });
   });
 
   it('rounds up to 1, 2, 2.5, 5 or 10 times a power of ten', () => {
