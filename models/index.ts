@@ -135,11 +135,11 @@ export type { PossibleValue, Spread, Uncertain } from './uncertainty/shapes';
 export {
   switchingValue, switchingValues, type SearchedParameter, type SwitchingResult, type SwitchingValue,
 } from './uncertainty/switching-values';
-export { chanceAbove, chanceBenefitsExceedCosts, oddsOf, thresholdChances, type Chance, type Odds, type Threshold } from './uncertainty/thresholds';
+export { chanceBenefitsExceedCosts, oddsOf, thresholdChances, type Chance, type Odds, type Threshold } from './uncertainty/thresholds';
 export { tornado, type TornadoRow } from './uncertainty/tornado';
 export { breakEvenLine, emptyTwoWay, fillTwoWay, type BreakEven, type GridSide, type TwoWayGrid } from './uncertainty/two-way';
 export {
-  expectedValueOfPerfectInformation, valueOfInformation,
+  valueOfInformation,
   type LearnableParameter, type Learned, type ParameterGroup, type ValueOfInformation,
 } from './uncertainty/value-of-information';
 export { agreementsOf, fairShareStem } from './money/fair-share-agreements';

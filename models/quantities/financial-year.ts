@@ -29,10 +29,3 @@ export function addYears(text: string, count: number): string {
   if (start === null) throw new RangeError(`“${text}” is not a financial year`);
   return financialYear(start + count);
 }
-
-/** “April 2025 to March 2026”. Throws on a text that is no financial year. */
-export function financialYearLabel(text: string): string {
-  const start = startOfFinancialYear(text);
-  if (start === null) throw new RangeError(`“${text}” is not a financial year`);
-  return `April ${start} to March ${start + 1}`;
-}

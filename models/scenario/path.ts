@@ -8,10 +8,3 @@ export function pathText(path: Path): string {
     return text === '' ? step : `${text}.${step}`;
   }, '');
 }
-
-/** The reverse of `pathText`. */
-export function pathOf(text: string): Path {
-  return [...text.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key]) => (
-    index === undefined ? key ?? '' : Number(index)
-  ));
-}
