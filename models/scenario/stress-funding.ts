@@ -6,7 +6,8 @@ import type { AgreementRecord } from './funding-format';
 
 /**
  * Agreements without the money for months from `end` on, counted from month 0: each is cut short as it would be written by
- * hand, one that would start later is gone. A sum keeps what its profile puts in the months that are left, to the penny.
+ * hand, one that would bring nothing before is gone. A sum keeps what its profile puts in the months that are left: the sum
+ * of them to the penny, while one year may differ by a penny from what a cliff leaves of it.
  */
 export function agreementsUntil(agreements: readonly AgreementRecord[], end: number, startYear: number): AgreementRecord[] {
   return agreements.flatMap((agreement) => {
@@ -23,7 +24,7 @@ function cutAt(agreement: AgreementRecord, end: number, startYear: number): Agre
   const { amount, by_year: byYear, milestones, ...rest } = shorter;
   if (byYear !== undefined) {
     const kept = byYear.flatMap((part) => yearUntil(part, { first, last, end }, startYear));
-    return { ...rest, by_year: kept };
+    return kept.length === 0 ? null : { ...rest, by_year: kept };
   }
   if (milestones !== undefined) {
     const kept = milestones.filter(({ month }) => indexOf(month, startYear) < end);

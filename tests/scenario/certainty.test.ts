@@ -111,5 +111,6 @@ describe('agreements that end early', () => {
     expect(until({ amount: 10, last_month: '2027-12' })).toMatchObject({ amount: 10, last_month: '2027-12' });
     expect(until({ amount: 10, first_month: '2028-04' })).toBeUndefined();
     expect(until({ profile: 'milestones', milestones: [{ month: '2028-06', amount: 70 }] })).toBeUndefined();
+    expect(until({ profile: 'by_year', by_year: [{ year: '2028-29', amount: 600 }] })).toBeUndefined();
   });
 });
