@@ -54,7 +54,7 @@ export interface ChanceLine {
   readonly rest: string;
 }
 
-export function chanceLine({ chance }: Certainty, resolved: ResolvedScenario, { basis, baseline }: Look): ChanceLine {
+export function chanceLine({ chance }: Certainty, resolved: ResolvedScenario, { basis, baseline }: Pick<Look, 'basis' | 'baseline'>): ChanceLine {
   const odds = oddsOf(chance);
   return {
     words: basis === 'whole' ? `Chance of more than ${optionLabel(resolved, baseline)}` : 'Chance above £0',
