@@ -24,12 +24,12 @@ export interface RingFence {
 
 /** How much of what is left in March may be spent in the next year; the rest lapses. Null for no limit of that kind. */
 export interface CarryForward {
-  /** Share of what the agreement brought for the year. */
+  /** Share of what the agreement brought for the year and others matched. */
   readonly mostShare: number | null;
   readonly mostPence: number | null;
 }
 
-/** This much of others' money a year for each £ of the agreement. */
+/** This much of others' money, brought for the same year, for each £ of the agreement. */
 export interface Match {
   readonly perPound: number;
   readonly inKindCounts: boolean;

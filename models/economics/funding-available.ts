@@ -28,11 +28,13 @@ export function sharesOfCost(agreements: readonly Agreement[], cells: readonly C
 }
 
 /**
- * What is left of each agreement's money where it has to be matched: at most others' money ÷ the match per £, found by
- * cutting until nothing more is cut, since cut money matches nobody else's. Whole pence, never more than `money`.
+ * What is left of each agreement's money for a year where it has to be matched: at most others' money for that year ÷ the
+ * match per £, found by cutting until nothing more is cut, since cut money matches nobody else's. `offered` is what each
+ * brings for the year: money carried in was matched, and did match, in the year it was brought. Money matches whether or not
+ * there is a cost that it may pay, since a match is of what is put in. Whole pence, never more than `offered`.
  */
-export function afterMatch(agreements: readonly Agreement[], money: readonly number[]): number[] {
-  const left = [...money];
+export function afterMatch(agreements: readonly Agreement[], offered: readonly number[]): number[] {
+  const left = [...offered];
   for (let cut = true; cut;) {
     cut = false;
     agreements.forEach(({ match }, place) => {

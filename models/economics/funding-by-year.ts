@@ -46,7 +46,8 @@ function drawingOrder(one: Agreement, other: Agreement): number {
 
 /**
  * Puts money to costs, year by year: each agreement pays in its months what its ring-fence lets it, as far as its money of
- * the year and what it carried forward go. Agreements less sure than `counts` bring nothing and explain gaps.
+ * the year, so far as others match it, and what it carried forward go. Agreements less sure than `counts` bring nothing and
+ * explain gaps.
  */
 export function fundingByYear(costs: readonly NominalCost[], stated: readonly Agreement[], counts: Certainty, years: number): FundedYear[] {
   const settled = settledYears(costs, stated, counts, years);
@@ -99,23 +100,23 @@ function settle(own: Year): SettledYear {
   const { agreements, counts, cells, carried } = own;
   const isIn = agreements.map((agreement) => isCounted(agreement, counts));
   const promised = promisedIn(own, isIn);
-  const money = promised.map((pence, place) => (isIn[place] ? pence + carried[place]! : 0));
-  const available = afterMatch(agreements, money);
+  const offered = promised.map((pence, place) => (isIn[place] ? pence : 0));
+  const matched = afterMatch(agreements, offered);
+  const available = matched.map((pence, place) => pence + carried[place]!);
   const groups = groupsOf(cells);
   const paid = spend(available, groups);
   const used = paid.map((row) => sum(row, (pence) => pence));
   const byAgreement = agreements.map((agreement, place) => {
     const unspent = available[place]! - used[place]!;
-    const brought = isIn[place] ? promised[place]! : 0;
-    const carriedOut = carriedFrom(agreement, unspent, brought, own);
+    const carriedOut = carriedFrom(agreement, unspent, matched[place]!, own);
     return {
-      agreement, offered: brought, carriedIn: carried[place]!, lostToMatch: money[place]! - available[place]!,
+      agreement, offered: offered[place]!, carriedIn: carried[place]!, lostToMatch: offered[place]! - matched[place]!,
       used: used[place]!, carriedOut, surplus: unspent - carriedOut,
     };
   });
   const cost = sum(cells, ({ pence }) => pence);
   return {
-    own, groups, paid, byAgreement, missing: promised.map((pence, place) => (isIn[place] ? money[place]! - available[place]! : pence)),
+    own, groups, paid, byAgreement, missing: promised.map((pence, place) => (isIn[place] ? pence - matched[place]! : pence)),
     cost, gap: cost - sum(used, (pence) => pence), surplus: sum(byAgreement, ({ surplus }) => surplus),
   };
 }
@@ -141,8 +142,8 @@ function promisedIn({ year, agreements, cells, offered }: Year, isIn: readonly b
 }
 
 /**
- * What goes into the next year, where the agreement still runs: min(unspent, limit, share × what it brought for the year).
- * A share of cost has nothing to carry. Whole pence.
+ * What goes into the next year, where the agreement still runs: min(unspent, limit, share × what it brought for the year
+ * and others matched). A share of cost has nothing to carry. Whole pence.
  */
 function carriedFrom({ carryForward, share, last }: Agreement, unspent: number, brought: number, { year, years }: Year): number {
   if (carryForward === null || share !== null || year + 1 >= years || last < (year + 1) * MONTHS_PER_YEAR) return 0;

@@ -61,6 +61,38 @@ describe('a match of £1 for every £2 of local money', () => {
   });
 });
 
+describe('a match and money of another year', () => {
+  const anyLeft = { mostShare: null, mostPence: null };
+  const grant = (byYear: readonly number[], more: Partial<Agreement> = {}) => agreement('grant', byYear, { match: { perPound: 2, inKindCounts: false }, ...more });
+
+  it('counts money in the year it is brought, not again where it is carried', () => {
+    // £12,000, then £24,000. The grant pays 10,000 of the first and local money 2,000, so that it carries 18,000; nobody brings a match in the second.
+    const local = { ...agreement('local', [20_000, 0], { carryForward: anyLeft }), last: 23 };
+    const [first, second] = fundingByYear([cost('work', [1_000, 2_000])], [grant([10_000, 10_000]), local], 'agreed', 2);
+    expect([of('grant', first), of('local', first)]).toMatchObject([{ used: 10_000, lostToMatch: 0 }, { used: 2_000, carriedOut: 18_000 }]);
+    expect([of('grant', second), of('local', second)]).toMatchObject([{ used: 0, lostToMatch: 10_000 }, { carriedIn: 18_000, used: 18_000 }]);
+    expect(second!.gaps.map(({ cause, funder, pence }) => [cause, funder, pence / POUND])).toEqual([['match_not_met', 'grant', 6_000]]);
+  });
+
+  it('asks no second match of money that was matched before it was carried', () => {
+    const [first, second] = fundingByYear([cost('work', [1_000, 1_000])], [grant([10_000, 0], { carryForward: anyLeft }), agreement('local', [20_000, 0])], 'agreed', 2);
+    expect(of('grant', first)).toMatchObject({ used: 0, carriedOut: 10_000, lostToMatch: 0 });
+    expect(of('grant', second)).toMatchObject({ carriedIn: 10_000, used: 10_000, lostToMatch: 0 });
+  });
+
+  it('carries a share of what is matched, not of what was offered', () => {
+    // 30,000 offered, 10,000 of others' money: 5,000 is matched, and a tenth of it goes on.
+    const [first] = fundingByYear([cost('work', [100, 100])], [grant([30_000, 0], { carryForward: { mostShare: 0.1, mostPence: null } }), agreement('local', [10_000, 0])], 'agreed', 2);
+    expect(of('grant', first)).toMatchObject({ lostToMatch: 25_000, carriedOut: 500 });
+  });
+
+  it('counts money that there is no cost for', () => {
+    const victims = agreement('victims', [40_000], { ringFence: fence({ prongs: ['victim'] }) });
+    const [year] = fundingByYear([cost('work', [1_000])], [grant([10_000]), victims], 'agreed', 1);
+    expect([of('grant', year), of('victims', year)]).toMatchObject([{ used: 10_000, lostToMatch: 0 }, { used: 0, surplus: 40_000, stranded: 2_000 }]);
+  });
+});
+
 describe('a ring-fence', () => {
   const costs = [cost('work', [1_000]), cost('support', [500], { prong: 'victim' })];
 
