@@ -1,6 +1,7 @@
 import { unitLabel, type Crossing, type ResolvedParameter, type ResolvedScenario, type SizedSwitchingValue, type SwitchingValue } from '../../models/index';
 import { percentText, poundsText, quantityText } from '../format';
 import type { TwinCell } from './certainty-tables';
+import { isTypedInPercent, typedText } from './typed-number';
 
 /** A switching value in words. */
 export interface SwitchingRow {
@@ -12,7 +13,15 @@ export interface SwitchingRow {
   readonly turnsAt: TwinCell;
   /** How far that is, as a share of the width of the range. */
   readonly distance: TwinCell;
+  /** The one value to try: the sentence rounds it, and a rounded value can fall on the other side of a step in posts. */
+  readonly tried: Tried | null;
   readonly kind: SwitchingValue['result']['kind'];
+}
+
+/** A value at which the answer is the other one: as it is, and as a box shows it, without rounding. */
+export interface Tried {
+  readonly value: number;
+  readonly text: string;
 }
 
 /** Every switching value, in the order given. `pays`: whether the option is worth more than its baseline now. */
@@ -31,8 +40,16 @@ function rowOf(parameter: ResolvedParameter, { id, result, share, sizedAnew }: S
     sentence: sentenceOf(parameter, result, pays, inUnit) + sizedText(sizedAnew),
     now: { value, text: inUnit(value) },
     turnsAt: turnsAt(result, value, inUnit),
+    tried: triedOf(parameter, result),
     distance: share === null ? { value: null, text: 'none in reach' } : { value: share, text: `${percentText(share)} of its range` },
   };
+}
+
+function triedOf({ unit, value: now }: ResolvedParameter, result: SwitchingValue['result']): Tried | null {
+  if (result.kind !== 'one') return null;
+  const value = edgeOf(result.crossing, now);
+  const inPercent = isTypedInPercent(unit);
+  return { value, text: `${typedText(value, inPercent)}${inPercent ? '\u00a0%' : ''}` };
 }
 
 /** Three digits that count, or whole numbers: a value that was searched for has no owner who wrote more. */
@@ -77,7 +94,7 @@ function sentenceOf({ label, value }: ResolvedParameter, result: SwitchingValue[
 
 /** What somebody finds who types the value in, where that sizes posts anew. */
 function sizedText(sizedAnew: number | null): string {
-  return sizedAnew === null ? '' : ` Were posts sized anew for it, ${poundsText(sizedAnew, { signed: true })}.`;
+  return sizedAnew === null ? '' : ` Were posts sized anew for exactly that value, ${poundsText(sizedAnew, { signed: true })}.`;
 }
 
 /** What happens at a step, where no value in between brings zero. */

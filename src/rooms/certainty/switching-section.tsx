@@ -1,11 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { compare } from '../../../models/index';
 import { ScrollRegion } from '../../components/scroll-region';
+import type { TwinCell } from '../../selectors/certainty-tables';
 import { againstText } from '../../selectors/certainty-words';
 import { switchingTerms } from '../../selectors/certainty-glossary';
-import { switchingRows } from '../../selectors/switching-words';
+import { switchingRows, type SwitchingRow } from '../../selectors/switching-words';
 import { useAnswer } from '../../state/use-answer';
-import { useOpenDocument } from '../../state/workbench';
+import { useActions, useOpen, useOpenDocument } from '../../state/workbench';
 import { Terms } from './terms';
 
 const first = 8;
@@ -24,8 +25,8 @@ export function SwitchingSection() {
       <h2 id="switching-title" className="section-title">What would have to go wrong</h2>
       <p className="room__note">
         {againstText(resolved, { option, baseline })}. Each input alone, the others at their central value and posts held; least distance first, as a share
-        of the width of its range. Looked for over the range and its own width to either side. Typing a value into another room sizes posts anew where an
-        option leaves them open: where that makes a difference, the sentence says which.
+        of the width of its range. Looked for over the range and its own width to either side. Trying or typing a value sizes posts anew where an option
+        leaves them open: where that makes a difference, the sentence says which. Values in words are rounded; the button sets the exact one.
       </p>
       {fault !== null && <p role="alert">Switching values could not be worked out: {fault}</p>}
       {fault === null && value === null && <p>Being worked out.</p>}
@@ -43,14 +44,7 @@ export function SwitchingSection() {
                 </tr>
               </thead>
               <tbody>
-                {(whole ? rows : rows.slice(0, first)).map(({ id, sentence, now, turnsAt, distance }) => (
-                  <tr key={id}>
-                    <th scope="row" className="twin__fixed certainty__sentence">{sentence}</th>
-                    {[now, turnsAt, distance].map((cell, index) => (
-                      <td key={index} className="twin__number">{cell.value === null ? cell.text : <data value={String(cell.value)}>{cell.text}</data>}</td>
-                    ))}
-                  </tr>
-                ))}
+                {(whole ? rows : rows.slice(0, first)).map((row) => <Row key={row.id} row={row} />)}
               </tbody>
             </table>
           </ScrollRegion>
@@ -65,4 +59,29 @@ export function SwitchingSection() {
       )}
     </section>
   );
+}
+
+/** One input in words and numbers, with its exact switching value to be tried and put back. */
+function Row({ row: { id, label, sentence, now, turnsAt, distance, tried } }: { readonly row: SwitchingRow }) {
+  const isMoved = useOpen(({ edits }) => edits.has(id));
+  const { edit, reset } = useActions();
+  return (
+    <tr>
+      <th scope="row" className="twin__fixed certainty__sentence">{sentence}</th>
+      <Cell cell={now} />
+      <Cell cell={turnsAt}>
+        {tried !== null && <span className="certainty__exactly">exactly <data value={String(tried.value)}>{tried.text}</data></span>}
+        {(isMoved || tried !== null) && (
+          <button type="button" className="plain-button" onClick={() => { if (isMoved) reset(id); else if (tried !== null) edit(id, tried.value); }}>
+            {isMoved ? 'Put it back' : 'Try this value'}<span className="govuk-visually-hidden">: {label}</span>
+          </button>
+        )}
+      </Cell>
+      <Cell cell={distance} />
+    </tr>
+  );
+}
+
+function Cell({ cell, children }: { readonly cell: TwinCell; readonly children?: ReactNode }) {
+  return <td className="twin__number">{cell.value === null ? cell.text : <data value={String(cell.value)}>{cell.text}</data>}{children}</td>;
 }

@@ -1,10 +1,12 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { compare } from '../../../models/index';
 import { CertaintyRoom } from '../../../src/rooms/certainty/certainty-room';
 import { MoneySection } from '../../../src/rooms/certainty/money-section';
 import { SettingsSection } from '../../../src/rooms/certainty/settings-section';
 import { StressSection } from '../../../src/rooms/certainty/stress-section';
 import { SwitchingSection } from '../../../src/rooms/certainty/switching-section';
+import { poundsText } from '../../../src/format';
 import type { ReadyScenario } from '../../../src/library';
 import { ready, sussex } from '../sussex';
 import { openRoom } from './room';
@@ -54,6 +56,20 @@ describe('the room “Certainty”', () => {
     expect(rows[0]).toHaveTextContent(/^Pays for itself unless “.+” is below /);
     const distances = rows.map((row) => Number(within(row).getAllByRole('cell').at(-1)!.querySelector('data')?.value));
     expect(distances).toEqual([...distances].sort((one, other) => one - other));
+  });
+
+  test('tries a switching value exactly, gives the net value that its sentence foretold, and puts it back', async () => {
+    const { user, document } = openRoom(SwitchingSection, quick());
+    const table = await screen.findByRole('table', { name: 'Switching values' }, patience);
+    const row = within(table).getByText(/“Share of high-risk perpetrators referred to Drive” is below .* Were posts sized anew for exactly that value/).closest('tr')!;
+    const foretold = /sized anew for exactly that value, (\S+?)\.$/.exec(within(row).getByRole('rowheader').textContent)![1];
+    expect(within(row).getByText(/^exactly/)).toHaveTextContent(/^exactly 30\.\d{4,}\s%$/);
+    await user.click(within(row).getByRole('button', { name: /^Try this value: Share of high-risk perpetrators referred/ }));
+    const { appraisal } = document().answer;
+    expect(poundsText(compare(appraisal, 'whole_force', 'business_as_usual').netPresentSocialValue, { signed: true })).toBe(foretold);
+    expect(document().edits.get('referral_share')).toBeCloseTo(0.305679, 6);
+    await user.click(screen.getByRole('button', { name: /^Put it back: Share of high-risk perpetrators referred/ }));
+    expect(document().edits.size).toBe(0);
   });
 
   test('leaves nothing of a run that was cancelled, and runs again', async () => {
