@@ -54,7 +54,7 @@ export function removeAgreement(text: string, id: string, file = 'this file'): O
   return found.ok ? removeEntry(text, ['funding'], found.value.index, file) : found;
 }
 
-/** What changes in the settings of the financial view; null takes a setting out. */
+/** What changes in the settings of the financial view; null takes a setting out of the file, so that one of a scenario it extends holds again. */
 export type FinancialChange = { readonly [Key in keyof FinancialRecord]?: FinancialRecord[Key] | null };
 
 /** Text with settings of the financial view changed: which money counts, and what proposals to share the cost keep to. */

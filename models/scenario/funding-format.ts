@@ -43,8 +43,8 @@ export const agreement = z.strictObject({
 export const financial = z.strictObject({
   counts: z.enum(['agreed', 'bid', 'hoped_for']).optional().describe('The least sure money that counts; left out: agreed'),
   break_even_by: financialYear.optional().describe('Year by whose end a proposal lets each partner break even; left out: the last of delivery'),
-  most_a_year: z.array(z.strictObject({ agency: id, amount: pounds })).min(1).optional()
-    .describe('The most that an agency can pay in a year, £ at the price base; one that is left out has no limit'),
+  most_a_year: z.array(z.strictObject({ agency: id, amount: pounds })).optional()
+    .describe('The most that an agency can pay in a year, £ at the price base; one that is left out has no limit, and an empty list sets aside the limits of a scenario that this one extends'),
 });
 
 export type AgreementRecord = z.infer<typeof agreement>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeAgreement, changeFinancial, removeAgreement } from '../../models/scenario/edit-agreement';
 import { addAgreements } from '../../models/scenario/edit-funding';
-import { projectText } from '../files/node-library';
+import { libraryWith, projectText } from '../files/node-library';
 import { opened, refused, valueOf } from './open-text';
 
 const sussex = projectText('scenarios/sussex.yaml');
@@ -60,6 +60,19 @@ describe('money that counts', () => {
     expect(opened(text).financial).toEqual({ counts: 'agreed', breakEvenBy: '2029-30', mostAYear: [{ agency: 'nhs', amount: 5_000 }] });
     expect(valueOf(changeFinancial(text, { break_even_by: null, most_a_year: null }))).toBe(two);
     expect(valueOf(changeFinancial(two, { break_even_by: null }))).toBe(two);
+  });
+
+  it('and limits are each taken from the scenario that is extended, where the file does not state them', () => {
+    const parent = valueOf(changeFinancial(sussex, { counts: 'hoped_for', break_even_by: '2029-30', most_a_year: [{ agency: 'nhs', amount: 5_000 }] }));
+    const child = 'format: 1\nscenario: {id: child, title: C, question: Q?, author: A}\nextends: [sussex]\n';
+    const settings = (text: string) => opened(text, { library: libraryWith({ sussex: parent }) }).financial;
+    const inherited = { counts: 'hoped_for', breakEvenBy: '2029-30', mostAYear: [{ agency: 'nhs', amount: 5_000 }] };
+    expect(settings(child)).toEqual(inherited);
+    const later = valueOf(changeFinancial(child, { break_even_by: '2030-31' }));
+    expect(settings(later)).toEqual({ ...inherited, breakEvenBy: '2030-31' });
+    expect(settings(valueOf(changeFinancial(child, { counts: 'agreed' })))).toEqual({ ...inherited, counts: 'agreed' });
+    expect(settings(valueOf(changeFinancial(child, { most_a_year: [] })))).toEqual({ ...inherited, mostAYear: [] });
+    expect(settings(valueOf(changeFinancial(later, { break_even_by: null })))).toEqual(inherited);
   });
 
   it('names what is wrong at its place', () => {

@@ -1,6 +1,6 @@
 import { financialYear, startOfFinancialYear } from '../../quantities/financial-year';
 import { monthLabel } from '../../quantities/month';
-import type { AgreementRecord, FinancialSettings } from '../funding-format';
+import type { AgreementRecord, FinancialRecord, FinancialSettings } from '../funding-format';
 import type { Layer } from '../layers';
 import type { ResolvedCostLine, ResolvedOption, ResolvedRole, ResolvedScenario, ResolvedTeam } from '../resolved';
 import type { Place } from '../source-file';
@@ -45,27 +45,35 @@ export interface FinancialContext {
   readonly period: Pick<ResolvedScenario['period'], 'startYear' | 'deliveryYears' | 'tailYears'> | null;
 }
 
-/** How the financial view is drawn up, by the scenario or the one it extends. */
+/** A setting by the last layer that states it, and where; undefined where none does. */
+function settingOf<Key extends keyof FinancialRecord>(layers: readonly Layer[], key: Key): { readonly value: NonNullable<FinancialRecord[Key]>; readonly place: Place } | undefined {
+  return layers.flatMap(({ scenario, source }) => {
+    const value = scenario?.financial?.[key];
+    return value === undefined ? [] : [{ value, place: { source, path: ['financial', key] } }];
+  }).at(-1);
+}
+
+/** How the financial view is drawn up: each setting by the scenario, else by the one it extends. */
 export function resolveFinancial(layers: readonly Layer[], { agencies, period }: FinancialContext, resolving: Resolving): FinancialSettings {
-  const layer = layers.findLast((candidate) => candidate.scenario?.financial !== undefined);
-  const { counts = 'agreed', break_even_by: by = null, most_a_year: limits = [] } = layer?.scenario?.financial ?? {};
-  if (layer === undefined) return { counts, breakEvenBy: by, mostAYear: limits };
-  const place: Place = { source: layer.source, path: ['financial'] };
+  const [counts, by, limits] = [settingOf(layers, 'counts'), settingOf(layers, 'break_even_by'), settingOf(layers, 'most_a_year')];
   const known = agencies.map(({ id }) => id);
-  limits.forEach(({ agency }, index) => {
-    const at = within(place, 'most_a_year', index, 'agency');
+  limits?.value.forEach(({ agency }, index) => {
+    const at = within(limits.place, index, 'agency');
     if (!known.includes(agency)) resolving.reportUnknown(at, 'agency', agency, known);
-    if (limits.findIndex((each) => each.agency === agency) < index) reportTwice('agency', agency, at, resolving);
+    if (limits.value.findIndex((each) => each.agency === agency) < index) reportTwice('agency', agency, at, resolving);
   });
-  const year = by === null || period === null ? null : (startOfFinancialYear(by) ?? 0) - period.startYear;
-  if (year !== null && period !== null && (year < 0 || year >= period.deliveryYears + period.tailYears)) {
-    resolving.report(within(place, 'break_even_by'), {
-      what: `${by ?? ''} lies outside the years of this scenario.`,
-      why: 'Nobody gains or pays outside them.',
-      remedy: `Choose a year from ${financialYear(period.startYear)} to ${financialYear(period.startYear + period.deliveryYears + period.tailYears - 1)}.`,
-    });
-  }
-  return { counts, breakEvenBy: by, mostAYear: limits };
+  if (by !== undefined && period !== null) checkYear(by.value, by.place, period, resolving);
+  return { counts: counts?.value ?? 'agreed', breakEvenBy: by?.value ?? null, mostAYear: limits?.value ?? [] };
+}
+
+function checkYear(text: string, place: Place, { startYear, deliveryYears, tailYears }: NonNullable<FinancialContext['period']>, resolving: Resolving): void {
+  const year = (startOfFinancialYear(text) ?? 0) - startYear;
+  if (year >= 0 && year < deliveryYears + tailYears) return;
+  resolving.report(place, {
+    what: `${text} lies outside the years of this scenario.`,
+    why: 'Nobody gains or pays outside them.',
+    remedy: `Choose a year from ${financialYear(startYear)} to ${financialYear(startYear + deliveryYears + tailYears - 1)}.`,
+  });
 }
 
 function checkMonths({ first_month: first, last_month: last }: AgreementRecord, place: Place, resolving: Resolving): void {

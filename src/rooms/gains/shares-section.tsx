@@ -49,7 +49,8 @@ export function SharesSection({ who, counting }: SharesSectionProps) {
   const keepLimits = (): void => {
     if (draft === null || !canBeRead(typed)) return;
     const limits = [...limitsIn(typed)].map(([agency, amount]) => ({ agency, amount }));
-    if (change((text) => changeFinancial(text, { most_a_year: limits.length === 0 ? null : limits }, file))) setDraft(null);
+    // Without a limit an empty list is written: limits of a scenario that this one extends would hold again where nothing is.
+    if (JSON.stringify(limits) === kept || change((text) => changeFinancial(text, { most_a_year: limits }, file))) setDraft(null);
   };
   const rule: ShareRule = kind === 'break_even' ? { kind, by: year?.year ?? 0 } : { kind };
   const shares = proposeShares(who, { rule, counting, limits: limitsIn(typed) });

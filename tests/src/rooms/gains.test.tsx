@@ -88,6 +88,16 @@ describe('the room “Who pays, who gains”', () => {
     expect(document().text).toBe(before);
   });
 
+  test('writes that there is no limit where the last is taken out, so that none of an extended scenario holds again', async () => {
+    const { user, document } = openRoom(GainsRoom, sussex());
+    await user.click(screen.getByRole('radio', { name: 'Up to what each can pay' }));
+    await user.type(screen.getByRole('textbox', { name: 'NHS' }), '100000{Enter}');
+    await user.clear(screen.getByRole('textbox', { name: 'NHS' }));
+    await user.tab();
+    expect(document().answer.resolved.financial.mostAYear).toEqual([]);
+    expect(document().text).toMatch(/most_a_year:\s+\[\]/);
+  });
+
   test('keeps a limit that is no number and says what to type', async () => {
     const { user } = openRoom(GainsRoom, sussex());
     await user.click(screen.getByRole('radio', { name: 'Up to what each can pay' }));
