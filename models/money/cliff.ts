@@ -3,10 +3,11 @@ import { isCounted, isFor, type Agreement } from '../economics/agreement';
 import { fundingByYear, fundingSums, type FundedYear } from '../economics/funding-by-year';
 import { underFate, type CliffFate } from '../economics/grant-cliff';
 import type { MoneyInputs } from '../economics/money-inputs';
+import type { NominalCost } from '../economics/nominal-cost';
 import { costsOf } from './money';
 import { toPounds } from '../quantities/pence';
 import {
-  endingOf, runOffOf, standingOn, windDownOf, type Ending, type RunOff, type Standing, type WindDown,
+  endingOf, isOwn, runOffOf, standingOn, windDownOf, type Ending, type RunOff, type Standing, type WindDown,
 } from './service-ending';
 
 /** “What if this grant stops?” */
@@ -28,10 +29,18 @@ export interface CliffOutcome {
   readonly fillsByYear: readonly number[];
 }
 
+/** What an agreement pays before its stop of the service that it may serve, beside all that this costs meanwhile. £ of the day. */
+export interface PartPaid {
+  readonly paid: number;
+  readonly cost: number;
+}
+
 export interface Cliff {
   readonly agreement: string;
   readonly funder: string;
   readonly stop: number;
+  /** What ends with the money is the whole service; this is how much of it the money pays. */
+  readonly part: PartPaid;
   readonly outcomes: readonly CliffOutcome[];
   /** Who is left with the gap where it stops. £ of the day by year. */
   readonly gapByPayer: readonly { readonly payer: string; readonly byYear: readonly number[] }[];
@@ -58,8 +67,9 @@ export function cliffOf(appraisal: Appraisal, money: MoneyInputs, question: Clif
   };
 }
 
-/** Outcomes of all fates, and who is left with the gap of a stop. */
-function outcomesOf({ appraisal, money, flow }: Standing, own: Agreement, question: CliffQuestion & { readonly stop: number }): Pick<Cliff, 'outcomes' | 'gapByPayer'> {
+/** Outcomes of all fates, who is left with the gap of a stop, and what the agreement pays before it. */
+function outcomesOf(standing: Standing, own: Agreement, question: CliffQuestion & { readonly stop: number }): Pick<Cliff, 'outcomes' | 'gapByPayer' | 'part'> {
+  const { appraisal, money, flow } = standing;
   const costs = costsOf(appraisal, money, flow);
   const agreements = money.agreements.filter((agreement) => isFor(agreement, flow.option.id));
   // A bid can be asked about as well; then money that is as sure as it is counts.
@@ -68,8 +78,15 @@ function outcomesOf({ appraisal, money, flow }: Standing, own: Agreement, questi
   const stopped = fundingByYear(costs, under('stops'), counts, flow.years);
   return {
     outcomes: FATES.map((fate) => outcome(fate, fate === 'stops' ? stopped : fundingSums(costs, under(fate), counts, flow.years), stopped)),
-    gapByPayer: byPayer(stopped),
+    gapByPayer: byPayer(stopped), part: partPaid(costs.filter((cost) => isOwn(standing, cost)), own, stopped, question.stop),
   };
+}
+
+/** Σ payments of the agreement, beside the cost of what stands on it from its first month to the stop. £ of the day. */
+function partPaid(costs: readonly NominalCost[], own: Agreement, years: readonly FundedYear[], stop: number): PartPaid {
+  const paid = years.reduce((sum, { payments }) => payments.reduce((so, { agreement, pence }) => (agreement.id === own.id ? so + pence : so), sum), 0);
+  const cost = costs.reduce((sum, { byMonth }) => byMonth.reduce((so, pence, month) => (month >= own.first && month < stop ? so + pence : so), sum), 0);
+  return { paid: toPounds(paid), cost: toPounds(cost) };
 }
 
 type Gaps = readonly Pick<FundedYear, 'gap'>[];

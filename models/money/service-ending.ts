@@ -73,7 +73,10 @@ function closedAt(standing: Standing, month: number): Appraisal {
   return appraise(inputs, [plan]);
 }
 
-const isOwn = ({ teams, isWhole }: Standing, { team }: Pick<NominalCost, 'team'>): boolean => (team === null ? isWhole : teams.has(team));
+/** Whether a cost is of the service that stands on the agreement. */
+export function isOwn({ teams, isWhole }: Standing, { team }: Pick<NominalCost, 'team'>): boolean {
+  return team === null ? isWhole : teams.has(team);
+}
 
 /** Cost from the stop to the end of run-off, where referrals go on until it. £ of the day. */
 export function runOffOf(standing: Standing, stop: number): RunOff {

@@ -1,5 +1,5 @@
 import { rowOf, type Cliff, type CliffFate, type CliffQuestion, type NextCliff } from '../../models/index';
-import { countText, monthText, percentText, postsText, poundsText } from '../format';
+import { countText, exactPoundsText, financialYearText, monthText, percentText, postsText, poundsText } from '../format';
 import type { TwinRow, TwinTable } from './certainty-tables';
 import { cellOf, rowIn, tableBy, type MoneyView } from './money-view';
 import { partyInWords } from './party-words';
@@ -48,6 +48,21 @@ export interface CliffFact {
   readonly note: string;
 }
 
+/** How much of the service the money pays while it runs; the figures of its end are of the whole service. */
+export function partInWords({ part: { paid, cost }, stop }: Cliff, label: string, startYear: number): string {
+  if (paid === 0) return `${label} brings no money in this period that pays for any of it, so no service ends with it.`;
+  const until = monthText(stop - 1, startYear);
+  return `Until ${until}, ${label} pays ${exactPoundsText(paid)} of the ${exactPoundsText(cost)} that this service costs while the money runs: ${shareInWords(paid / cost)}. `
+    + 'The figures below are of the whole service, not of that share.';
+}
+
+/** A share of a whole; one too small for the digits of a percentage is not shown as nothing. */
+function shareInWords(share: number): string {
+  return share < leastShown ? `less than ${percentText(leastShown)}` : percentText(share);
+}
+
+const leastShown = 0.001;
+
 /** What ending costs and what is lost. */
 export function cliffFacts({ runOff, windDown, ending, stop }: Cliff, { inputs: { startYear, priceBaseYear } }: MoneyView, baseYear: string): readonly CliffFact[] {
   const { lastSafeMonth, casesNeverStarted, adultVictims, children, harmNotAvoided } = windDown;
@@ -72,8 +87,9 @@ export function cliffFacts({ runOff, windDown, ending, stop }: Cliff, { inputs: 
   ];
 }
 
-/** “Next cliff: Grant ends. From April 2029, £2.10m loses its money unless it is renewed.” */
+/** “Next cliff: Grant ends. From April 2029, renewing it as it is until 2032-33 would pay £2.10m of the gap.” */
 export function nextCliffInWords(next: NextCliff | null, startYear: number): string {
   if (next === null) return 'No cliff: no agreement that counts ends before the cost it pays for does.';
-  return `Next cliff: ${next.label} ends. From ${monthText(next.stop, startYear)}, ${poundsText(next.total)} loses its money unless it is renewed.`;
+  const last = financialYearText(startYear + next.byYear.findLastIndex((pounds) => pounds > 0));
+  return `Next cliff: ${next.label} ends. From ${monthText(next.stop, startYear)}, renewing it as it is until ${last} would pay ${poundsText(next.total)} of the gap.`;
 }

@@ -35,6 +35,13 @@ describe('a grant that pays for everything', () => {
     expect(reduced!.gap / stops!.gap).toBeCloseTo(0.25, 6);
   });
 
+  it('pays all that the service costs until then, and half of it as a half', () => {
+    expect(pence(cliff.part.paid)).toBe(pence(cliff.part.cost));
+    expect(pence(cliff.part.cost)).toBe(pence(money.years[0]!.cost));
+    const { paid, cost } = ask(['share: 0.5']).part;
+    expect(paid / cost).toBeCloseTo(0.5, 6);
+  });
+
   it('is for the last time safe to start on ten months before', () => {
     expect(cliff.windDown.lastSafeMonth).toBe(monthIndex('2027-06', 2027));
   });
@@ -86,6 +93,10 @@ describe('other grants', () => {
     const all = ask([everything]);
     expect(cliff.windDown.casesNeverStarted).toBeLessThan(all.windDown.casesNeverStarted);
     expect(cliff.runOff.cost).toBeLessThan(all.runOff.cost);
+  });
+
+  it('over before the period pay for nothing of it', () => {
+    expect(ask(['amount: 100000, first_month: 2010-04, last_month: 2011-03']).part).toEqual({ paid: 0, cost: 0 });
   });
 
   it('end when they were agreed to, where no month is named', () => {

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { nextCliff, type AgreementRecord } from '../../../models/index';
 import type { Answered } from '../../selectors/answered';
 import { cliffDraftOf, cliffErrors, cliffQuestionOf } from '../../selectors/cliff-draft';
@@ -12,10 +12,6 @@ interface SeenProps {
   readonly answer: Answered;
   readonly view: MoneyView;
 }
-
-const NextCliffLine = memo(function NextCliffLine({ answer, view: { inputs, money } }: SeenProps) {
-  return <p>{nextCliffInWords(nextCliff(answer.appraisal, inputs, money.option), inputs.startYear)}</p>;
-});
 
 /** What is asked of one agreement. A cliff takes longer than a frame, so that the boxes do not wait for it. */
 function CliffQuestionForm({ record, answer, view }: SeenProps & { readonly record: AgreementRecord }) {
@@ -48,13 +44,15 @@ export function CliffSection({ view }: { readonly view: MoneyView }) {
   const { answer, look: { option } } = useOpenDocument();
   const [chosen, setChosen] = useState<string | null>(null);
   const offered = answer.resolved.funding.filter(({ options }) => options?.includes(option) !== false);
-  const record = offered.find((each) => each.id === chosen) ?? offered[0];
   const [laterAnswer, laterView] = [useDeferredValue(answer), useDeferredValue(view)];
+  const next = useMemo(() => nextCliff(laterAnswer.appraisal, laterView.inputs, laterView.money.option), [laterAnswer, laterView]);
+  const asked = chosen ?? next?.agreement;
+  const record = offered.find(({ id: own }) => own === asked) ?? offered.find(({ id: own }) => own === next?.agreement) ?? offered[0];
   if (record === undefined) return null;
   return (
     <section className="money__part" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className="section-title">When an agreement ends</h2>
-      <NextCliffLine answer={laterAnswer} view={laterView} />
+      <p>{nextCliffInWords(next, view.inputs.startYear)}</p>
       <div className="compared">
         <label htmlFor={`${id}-which`}>What if this stops:</label>
         <select id={`${id}-which`} className="plain-select" value={record.id} onChange={(event) => { setChosen(event.currentTarget.value); }}>

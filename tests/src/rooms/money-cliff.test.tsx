@@ -29,13 +29,32 @@ describe('the cliff', () => {
 
   test('shows the gap of a stop beside renewal, a cut and local money', () => {
     openFunded(grant);
-    expect(screen.getByText(/^Next cliff: Grant ends\. From April.2029, £[\d.]+m loses its money unless it is renewed\.$/)).toBeVisible();
+    expect(screen.getByText(/^Next cliff: Grant ends\. From April.2029, renewing it as it is until 2032-33 would pay £[\d.]+m of the gap\.$/)).toBeVisible();
     const stops = amounts(fates, /^It stops/);
     expect(stops.slice(0, 2)).toEqual([0, 0]);
     expect(stops[2]).toBeGreaterThan(1e6);
     expect(amounts(fates, /^It is renewed as it is/).at(-1)).toBe(0);
     expect(amounts(fates, /^Local money takes over/).at(-1)).toBe(0);
     expect((amounts(fates, /^It is renewed, less 50/).at(-1) ?? 0) / (stops.at(-1) ?? 1)).toBeCloseTo(0.5, 5);
+  });
+
+  test('opens on the agreement that is the next cliff', () => {
+    openFunded({ ...grant, label: 'Old', first_month: '2010-04', last_month: '2011-03' }, grant);
+    expect(screen.getByText(/^Next cliff: Grant ends\./)).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'What if this stops:' })).toHaveDisplayValue('Grant');
+  });
+
+  test('of an agreement that pays nothing in the period costs nothing', () => {
+    openFunded({ ...grant, label: 'Old', share: undefined, amount: 100000, first_month: '2010-04', last_month: '2011-03' });
+    expect(screen.getByText(/^Old brings no money in this period/)).toBeVisible();
+    expect(screen.queryByText('Harm not avoided')).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Run-off' })).toBeNull();
+  });
+
+  test('says how little of the service the money pays', () => {
+    openFunded({ ...grant, share: undefined, amount: 150 });
+    expect(screen.getByText(/^Until March.2029, Grant pays £150 of the £[\d,]+ that this service costs while the money runs: less than 0\.1.%\./)).toBeVisible();
+    expect(screen.getByText('Harm not avoided')).toBeVisible();
   });
 
   test('names the last safe month, run-off, the cost of ending and what is lost, each with its unit', () => {
