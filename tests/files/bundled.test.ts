@@ -35,6 +35,12 @@ describe('bundled files', () => {
     expect(problemsOf(projectText(`scenarios/${name}`), `scenarios/${name}`)).toEqual([]);
   });
 
+  it.each(scenarios)('options of %s are told without a month that a control can change', (name) => {
+    const outcome = openScenario(projectText(`scenarios/${name}`), { file: name, library: nodeLibrary });
+    const dated = (outcome.ok ? outcome.value.options : []).filter(({ summary }) => /(January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d/.test(summary ?? ''));
+    expect(dated.map(({ id }) => id)).toEqual([]);
+  });
+
   it.each(['base.yaml', ...yamlFiles('scenarios/evidence').map((name) => `evidence/${name}`), ...areas.map((name) => `areas/${name}`)])(
     'layer %s has the right shape and id', (name) => {
       const file = `scenarios/${name}`;
