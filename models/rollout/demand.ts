@@ -17,17 +17,21 @@ export function emptyTeamDemand(): TeamDemand {
   return { highRiskCases: 0, perpetrators: 0, referred: 0, accepted: 0, travelLossShare: 0 };
 }
 
+/** What high-risk cases are reckoned from where an authority has no count of its own. */
+type CaseRates = Pick<DemandInputs, 'adultWomenShare' | 'maracCasesPer10000AdultWomen'>;
+type Counts = Omit<AuthorityInputs, 'travelLossShare'>;
+
 /**
  * Adult women of an authority: its own count, else population aged 16 and over × the adult women share. Unit: women.
  * Source: model, section 2.
  */
-export function adultWomen(authority: AuthorityInputs, demand: DemandInputs): number {
+export function adultWomen(authority: Counts, demand: CaseRates): number {
   if (authority.adultWomen !== null) return authority.adultWomen;
   return authority.population16plus * demand.adultWomenShare;
 }
 
 /** The authority's own MARAC count, else adult women × MARAC rate / 10 000. Unit: cases a year. */
-export function highRiskCases(authority: AuthorityInputs, demand: DemandInputs): number {
+export function highRiskCases(authority: Counts, demand: CaseRates): number {
   const { maracCasesPerYear } = authority;
   if (maracCasesPerYear !== null) return maracCasesPerYear;
   return (adultWomen(authority, demand) * demand.maracCasesPer10000AdultWomen) / ADULT_WOMEN_PER_MARAC_RATE;

@@ -25,8 +25,10 @@ export interface ImportFigure {
   readonly unit: string;
   /** The parameter it would stand for; null for posts and amounts, which are no parameters. */
   readonly parameter: string | null;
-  /** What the scenario has today; null where it has none. */
+  /** What the scenario has or counts with today; null where that is nothing. */
   readonly before: number | null;
+  /** Whether `before` is worked out from other figures, for want of one of its own. */
+  readonly isWorkedOut: boolean;
   /** Why the unit may be another than was said; null where nothing speaks for that. */
   readonly doubt: string | null;
 }
@@ -55,20 +57,26 @@ export interface ImportPreview {
   readonly missing: readonly string[];
 }
 
-/** More or fewer times than this what the scenario has: more likely another unit than another figure. */
-const DOUBTFUL = 5;
+/** More or fewer times than this what the scenario has: a reader is to look again. */
+const DOUBTFUL = 2;
 
 interface Context {
   readonly asked: ImportAsked;
   readonly resolved: ResolvedScenario;
   readonly subjects: readonly Subject[];
+  readonly workedOut: ReadonlyMap<string, number>;
 }
 
-/** Every row of a table as the mapping reads it: what it would bring, or why it is rejected. Nothing is guessed or repaired. */
-export function previewImport(table: ImportTable, asked: ImportAsked, resolved: ResolvedScenario): ImportPreview {
+/**
+ * Every row of a table as the mapping reads it: what it would bring, or why it is rejected. Nothing is guessed or repaired.
+ * `workedOut` are the figures that the model counts with where the scenario has none of its own.
+ */
+export function previewImport(
+  table: ImportTable, asked: ImportAsked, resolved: ResolvedScenario, workedOut: ReadonlyMap<string, number> = new Map(),
+): ImportPreview {
   const missing = missingIn(asked);
   if (missing.length > 0) return { accepted: [], rejected: [], missing };
-  const context = { asked, resolved, subjects: subjectsOf(asked.kind, resolved) };
+  const context = { asked, resolved, subjects: subjectsOf(asked.kind, resolved), workedOut };
   const accepted: ImportRow[] = [];
   const rejected: Rejection[] = [];
   const rowOf = new Map<string, number>();
@@ -160,19 +168,30 @@ interface CellPlace {
   readonly subject: Subject;
 }
 
-function readFigure(cell: string, field: ImportField, { row, column, subject }: CellPlace, { asked, resolved }: Context): ImportFigure | Rejection {
+function readFigure(cell: string, field: ImportField, { row, column, subject }: CellPlace, { asked, resolved, workedOut }: Context): ImportFigure | Rejection {
   const read = readNumber(cell, asked.numbers);
   if (!read.ok) return reject(row, column, read.what, read.remedy);
   const factor = field.units[asked.units[field.id] ?? 0]?.factor ?? 1;
   // What a unit multiplies is rounded where a decimal fraction has no exact double.
   const value = factor === 1 ? read.value : Number((read.value * factor).toPrecision(12));
-  const { parameter, unit, before } = targetOf(asked.kind, field.id, subject, resolved);
-  const complaint = value < 0 ? { what: `“${cell}” is negative.`, remedy: 'A count, pay or an amount of money is nought or more.' }
-    : limitComplaint(value, unitOf(unit), `“${cell}”`);
+  const { parameter, unit, before: own } = targetOf(asked.kind, field.id, subject, resolved);
+  const complaint = countComplaint(value, unit, cell) ?? limitComplaint(value, unitOf(unit), `“${cell}”`);
   if (complaint !== null) return reject(row, column, complaint.what, complaint.remedy);
+  const before = own ?? workedOut.get(parameter ?? '') ?? null;
   return {
-    field: field.id, label: field.label, cell: cellName(column, row.row), value, unit, parameter, before, doubt: doubtOf(value, before),
+    field: field.id, label: field.label, cell: cellName(column, row.row), value, unit, parameter, before,
+    isWorkedOut: own === null && before !== null, doubt: doubtOf(value, before),
   };
+}
+
+/** Units of which there is no part. */
+const whole: Readonly<Record<string, string>> = { person: 'people', woman: 'women', 'case/year': 'cases a year' };
+
+function countComplaint(value: number, unit: string, cell: string): { readonly what: string; readonly remedy: string } | null {
+  if (value < 0) return { what: `“${cell}” is negative.`, remedy: 'A count, pay or an amount of money is nought or more.' };
+  const counted = whole[unit];
+  if (counted === undefined || Number.isInteger(value)) return null;
+  return { what: `“${cell}” would be ${value} ${counted}, which is no whole number.`, remedy: 'Write a whole number, or choose the unit and the way numbers are written above.' };
 }
 
 /** Where a figure of the scenario is kept, its unit and what it is today. */
@@ -189,5 +208,5 @@ function doubtOf(value: number, before: number | null): string | null {
   const times = value / before;
   if (times <= DOUBTFUL && times >= 1 / DOUBTFUL) return null;
   const apart = Number(Math.max(times, 1 / times).toPrecision(2)).toLocaleString('en-GB');
-  return `about ${apart} times ${times > 1 ? '' : 'smaller than '}what the scenario has: check the unit`;
+  return `about ${apart} times ${times > 1 ? '' : 'smaller than '}what the scenario has: check the figure and its unit`;
 }

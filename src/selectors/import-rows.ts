@@ -1,4 +1,4 @@
-import { unitLabel, type ImportPreview } from '../../models/index';
+import { unitLabel, type ImportFigure, type ImportPreview } from '../../models/index';
 import { countText, quantityText } from '../format';
 
 /** As many rows as are shown; all of them are brought in. */
@@ -23,9 +23,14 @@ export function importLines({ accepted }: ImportPreview): readonly ImportLine[] 
     const more = about.filter((part) => part !== undefined).join(', ').replace('hoped_for', 'hoped for');
     return {
       key: figure.cell, cell: figure.cell, subject: subject.label, label: more === '' ? figure.label : `${figure.label}; ${more}`,
-      after: quantityText(figure.value, unit), before: figure.before === null ? 'none' : quantityText(figure.before, unit), doubt: figure.doubt,
+      after: quantityText(figure.value, unit), before: beforeText(figure, unit), doubt: figure.doubt,
     };
   }));
+}
+
+function beforeText({ before, isWorkedOut }: ImportFigure, unit: string): string {
+  if (before === null) return 'none';
+  return isWorkedOut ? `${quantityText(before, unit)}, worked out` : quantityText(before, unit);
 }
 
 function rows(count: number, verb: string): string {
@@ -36,7 +41,7 @@ function rows(count: number, verb: string): string {
 export function importSummary({ accepted, rejected }: ImportPreview): string {
   const doubts = accepted.flatMap(({ figures }) => figures).filter(({ doubt }) => doubt !== null).length;
   const shown = accepted.length > MOST_SHOWN ? ` The first ${MOST_SHOWN} are shown.` : '';
-  const doubtful = doubts === 0 ? '' : ` ${countText(doubts)} ${doubts === 1 ? 'figure looks' : 'figures look'} as if in another unit.`;
+  const doubtful = doubts === 0 ? '' : ` ${countText(doubts)} ${doubts === 1 ? 'figure is' : 'figures are'} more than twice or less than half of today’s.`;
   const refused = rejected.length === 0 ? 'none is rejected' : rows(rejected.length, rejected.length === 1 ? 'is rejected' : 'are rejected');
   return `${rows(accepted.length, 'can be brought in')}; ${refused}.${doubtful}${shown}`;
 }

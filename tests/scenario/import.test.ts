@@ -5,6 +5,7 @@ import { readNumber } from '../../models/scenario/import-number';
 import { previewImport, type ImportAsked, type ImportPreview } from '../../models/scenario/import-rows';
 import { readMonth } from '../../models/scenario/import-subjects';
 import { cellName, readTable } from '../../models/scenario/import-table';
+import { workedOutCounts } from '../../models/authority-counts';
 import { startOf, startText } from '../../models/start';
 import { nodeLibrary, projectText } from '../files/node-library';
 import { opened, parameter, valueOf } from './open-text';
@@ -82,6 +83,8 @@ describe('reading a number', () => {
     expect(readNumber('1234.5', 'plain')).toEqual({ ok: true, value: 1234.5 });
     expect(readNumber('−5', 'plain')).toEqual({ ok: true, value: -5 });
     expect(readNumber('£37,000.50', 'english')).toEqual({ ok: true, value: 37_000.5 });
+    expect(readNumber('0.125', 'plain')).toEqual({ ok: true, value: 0.125 });
+    expect(readNumber('27.5000', 'plain')).toEqual({ ok: true, value: 27.5 });
     expect(readNumber('1.234,5', 'continental')).toEqual({ ok: true, value: 1234.5 });
   });
 
@@ -92,6 +95,15 @@ describe('reading a number', () => {
   ] as const)('guesses nothing about %s written %s', (cell, style, what) => {
     const read = readNumber(cell, style);
     expect(read.ok ? 'read' : read.what).toMatch(what);
+  });
+
+  it.each([
+    ['27.500', 'plain', /^Write 27500 if it is thousands, or 27\.5 if/], ['150.000', 'plain', /^Write 150000 .* or 150 if/],
+    ['£1.234', 'english', /^Write 1234 .* or 1\.2340 if/], ['150,000', 'continental', /^Write 150000 .* or 150 if/],
+  ] as const)('does not take %s written %s for decimals or thousands', (cell, style, remedy) => {
+    const read = readNumber(cell, style);
+    expect(read.ok ? 'read' : read.remedy).toMatch(remedy);
+    expect(read.ok ? 'read' : read.what).toBe(`“${cell}” may be thousands or decimals.`);
   });
 
   it('reads months that can be read in one way alone', () => {
@@ -121,10 +133,34 @@ describe('rows of authorities', () => {
   });
 
   it('are in the unit the reader named, and doubted where another is likelier', () => {
-    const table = 'Council,Population 16+\nAdur,53.5';
-    expect(preview('authorities', table).accepted[0]?.figures[0]?.doubt).toBe('about 990 times smaller than what the scenario has: check the unit');
+    const table = 'Council,Population 16+\nAdur,53';
+    expect(preview('authorities', table).accepted[0]?.figures[0]?.doubt).toBe('about 1,000 times smaller than what the scenario has: check the figure and its unit');
     const [row] = preview('authorities', table, { units: { population_16plus: 1 } }).accepted;
-    expect(row?.figures[0]).toMatchObject({ value: 53_500, doubt: null });
+    expect(row?.figures[0]).toMatchObject({ value: 53_000, doubt: null });
+    expect(preview('authorities', 'Council,Population 16+\nAdur,100000').accepted[0]?.figures[0]?.doubt).toBeNull();
+    expect(preview('authorities', 'Council,Population 16+\nAdur,110000').accepted[0]?.figures[0]?.doubt).toMatch(/^about 2\.1 times what/);
+  });
+
+  it('are whole people and cases, in the unit the reader named', () => {
+    const table = 'Council,Adult women,MARAC cases\nAdur,27.5,\nArun,,12.5\nCrawley,27.500,\nLewes,"1,234",';
+    expect(rejections(preview('authorities', table))).toEqual([
+      'B2: “27.5” would be 27.5 women, which is no whole number.', 'C3: “12.5” would be 12.5 cases a year, which is no whole number.',
+      'B4: “27.500” may be thousands or decimals.', 'B5: “1,234” has separators: it cannot be told which of them marks the decimals.',
+    ]);
+    const found = preview('authorities', table, { units: { adult_women: 1, marac_cases_per_year: 2 } });
+    expect(found.accepted.map(({ figures }) => figures[0]?.value)).toEqual([27_500, 150]);
+  });
+
+  it('stand beside what the model counts with where the scenario has no figure of its own', () => {
+    const table = valueOf(readTable('Council,Population 16+,Adult women,MARAC cases\nAdur,53000,5,120'));
+    const asked: ImportAsked = { kind: 'authorities', mapping: guessMapping('authorities', table.columns), units: {}, numbers: 'plain' };
+    const [people, women, cases] = previewImport(table, asked, resolved, workedOutCounts(resolved)).accepted[0]?.figures ?? [];
+    const of = (id: string): number => resolved.values.get(id) ?? NaN;
+    expect(people).toMatchObject({ before: 53_090, isWorkedOut: false });
+    expect(women).toMatchObject({ before: 53_090 * of('adult_women_share'), isWorkedOut: true });
+    expect(women?.doubt).toMatch(/times smaller/);
+    expect(cases?.before).toBeCloseTo(53_090 * of('adult_women_share') * of('marac_cases_per_10000_adult_women') / 10_000, 9);
+    expect(cases?.isWorkedOut).toBe(true);
   });
 
   it('are not read before the mapping is whole', () => {

@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { guessMapping, previewImport, readTable, type ImportAsked, type ImportKind, type ImportTable } from '../../../models/index';
+import { guessMapping, previewImport, readTable, workedOutCounts, type ImportAsked, type ImportKind, type ImportTable } from '../../../models/index';
 import { ProblemItems } from '../../components/problem-list';
 import { importSummary } from '../../selectors/import-rows';
 import { useOpenDocument } from '../../state/workbench';
@@ -29,7 +29,7 @@ function TableSteps({ table, kind, source, onDone }: TableStepsProps) {
   const { answer: { resolved } } = useOpenDocument();
   const [asked, setAsked] = useState<ImportAsked>(() => ({ kind, mapping: guessMapping(kind, table.columns), units: {}, numbers: 'plain' }));
   const [priceYear, setPriceYear] = useState(resolved.priceBaseYear);
-  const preview = useMemo(() => previewImport(table, asked, resolved), [table, asked, resolved]);
+  const preview = useMemo(() => previewImport(table, asked, resolved, workedOutCounts(resolved)), [table, asked, resolved]);
   return (
     <>
       <Step number={2} title="Say which column is what">

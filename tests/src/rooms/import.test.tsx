@@ -53,12 +53,22 @@ describe('bringing in local data', () => {
   });
 
   test('reads numbers as the reader says they are written, and doubts a unit', async () => {
-    const { user } = await withTable('Council,Population\nWorthing,"90.5"');
-    expect(screen.getByText(/check the unit/)).toBeVisible();
+    const { user } = await withTable('Council,Population\nWorthing,"90"\nCrawley,90.5');
+    expect(screen.getByText(/check the figure and its unit/)).toBeVisible();
+    expect(screen.getByText('1 row can be brought in; 1 row is rejected. 1 figure is more than twice or less than half of today’s.')).toBeVisible();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Unit of People aged 16 and over' }), 'thousand people');
-    expect(screen.queryByText(/check the unit/)).toBeNull();
+    expect(screen.queryByText(/check the figure/)).toBeNull();
     await user.selectOptions(screen.getByRole('combobox', { name: 'How numbers are written' }), 'With points and a decimal comma: 1.234,50');
-    expect(screen.getByText('0 rows can be brought in; 1 row is rejected.')).toBeVisible();
+    expect(screen.getByText('1 row can be brought in; 1 row is rejected.')).toBeVisible();
+  });
+
+  test('takes no thousands for decimals, and shows what the model counts with today', async () => {
+    await withTable('\uFEFFCouncil;Adult women\nAdur;27.500\nArun;72.8\nCrawley;5');
+    const rejected = within(screen.getByRole('table', { name: 'Rejected rows' }));
+    expect(rejected.getByRole('row', { name: /^B2 “27\.500” may be thousands or decimals\. Write 27500 if it is thousands, or 27\.5 if it is decimals\./ })).toBeVisible();
+    expect(rejected.getByRole('row', { name: /^B3 “72\.8” would be 72\.8 women, which is no whole number\./ })).toBeVisible();
+    const brought = within(screen.getByRole('table', { name: 'What would be brought in' }));
+    expect(brought.getByRole('row', { name: /^B4 Crawley Adult women ?about [\d,]+ times smaller than what the scenario has: .* 5 adult women [\d,]+ adult women, worked out$/ })).toBeVisible();
   });
 
   test('says what a table lacks, and what is too much', async () => {
