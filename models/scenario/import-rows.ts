@@ -2,6 +2,7 @@ import { importKinds, type ImportField, type ImportKind, type Mapping } from './
 import { readNumber, type NumberStyle } from './import-number';
 import { findSubject, readCertainty, readMonth, subjectsOf, type Subject } from './import-subjects';
 import { cellName, type ImportTable, type TableRow } from './import-table';
+import { monthsComplaint } from './resolve/funding';
 import { limitComplaint } from './resolve/limits';
 import { unitOf } from './resolve/references';
 import type { ResolvedScenario } from './resolved';
@@ -151,6 +152,9 @@ function readCells(row: TableRow, fields: readonly ImportField[], subject: Subje
       figures.push(figure);
     }
   }
+  const { first_month: first, last_month: last } = words;
+  const complaint = first === undefined || last === undefined ? null : monthsComplaint(first, last);
+  if (complaint !== null) return reject(row, columnOf(context.asked.mapping, 'last_month') ?? 0, complaint.what, complaint.remedy);
   if (figures.length > 0) return { row: row.row, subject, figures, words };
   return reject(row, 0, `“${subject.label}” has no figure in the columns chosen.`, 'Fill in a figure, or leave the row out of the table.');
 }

@@ -259,11 +259,13 @@ describe('bringing rows in', () => {
     expect(opened(after).funding).toHaveLength(301);
   });
 
-  it('rejects money that is negative or has a sign, and months that could be read in two ways', () => {
-    const found = preview('funding', 'Agreement,Funder,Amount,Start,End,Status\nA,B,-5,2027-04,2028-03,agreed\nC,B,£5,2027-04,2028-03,bid\nD,B,5,1/4/27,2028-03,bid\nE,B,5,2027-04,2028-03,sure\nF,,5,2027-04,2028-03,bid');
+  it('rejects money that is negative, too much or has a sign, and months that could be read in two ways or end before they start', () => {
+    const found = preview('funding', 'Agreement,Funder,Amount,Start,End,Status\nA,B,-5,2027-04,2028-03,agreed\nC,B,£5,2027-04,2028-03,bid\nD,B,5,1/4/27,2028-03,bid\nE,B,5,2027-04,2028-03,sure\nF,,5,2027-04,2028-03,bid\n'
+      + 'G,B,5,2028-04,2028-03,bid\nH,B,99999999999,2027-04,2028-03,bid\nI,B,5,2027-04,2027-04,bid');
+    expect(found.accepted.map(({ subject }) => subject.id)).toEqual(['I']);
     expect(rejections(found)).toEqual([
       'C2: “-5” is negative.', 'C3: “£5” has a currency sign.', 'D4: “1/4/27” cannot be read as a month.', 'F5: “sure” does not say how sure the money is.',
-      'B6: The cell is empty.',
+      'B6: The cell is empty.', 'E7: It ends in March 2028, before it starts in April 2028.', expect.stringMatching(/^C8: “99999999999” is 99999999999/),
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { monthLabel } from '../../quantities/month';
 import type { AgreementRecord, FinancialRecord, FinancialSettings } from '../funding-format';
 import type { Layer } from '../layers';
 import type { ResolvedCostLine, ResolvedOption, ResolvedRole, ResolvedScenario, ResolvedTeam } from '../resolved';
-import type { Place } from '../source-file';
+import type { Complaint, Place } from '../source-file';
 import { within } from '../source-file';
 import { placeOf } from './collect';
 import { checkProfile } from './funding-profile';
@@ -77,12 +77,18 @@ function checkYear(text: string, place: Place, { startYear, deliveryYears, tailY
 }
 
 function checkMonths({ first_month: first, last_month: last }: AgreementRecord, place: Place, resolving: Resolving): void {
-  if (last >= first) return;
-  resolving.report(within(place, 'last_month'), {
+  const complaint = monthsComplaint(first, last);
+  if (complaint !== null) resolving.report(within(place, 'last_month'), complaint);
+}
+
+/** What is wrong with the months of an agreement, written like 2027-04; null where nothing is. */
+export function monthsComplaint(first: string, last: string): Complaint | null {
+  if (last >= first) return null;
+  return {
     what: `It ends in ${monthLabel(last)}, before it starts in ${monthLabel(first)}.`,
     why: 'An agreement without months brings no money.',
     remedy: 'Change one of the two months; an agreement of one month has the same month twice.',
-  });
+  };
 }
 
 /** A limit of what is carried forward says nothing of money that lapses. */
