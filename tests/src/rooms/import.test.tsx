@@ -81,6 +81,13 @@ describe('bringing in local data', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('There are more than 2,000 rows.');
   });
 
+  test.each(['', '\uFEFF\r\n'])('says that a file is empty, and keeps the table that was there', async (content) => {
+    const { user } = await withTable(good);
+    await user.upload(screen.getByLabelText('Or choose a CSV file'), new File([content], 'empty.csv', { type: 'text/csv' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/This file is empty\..*empty\.csv/);
+    expect(box()).toHaveValue(good);
+  });
+
   test('brings agreements in', async () => {
     const { user, document } = await withTable('Agreement,Funder,Amount,Start,End,Status\nGrant,Home Office,183997,April 2027,2028-03,agreed');
     await user.selectOptions(screen.getByRole('combobox', { name: 'What the table holds' }), 'Funding agreements');
