@@ -10,14 +10,15 @@ export interface Funded {
   readonly nextCliff: NextCliff | null;
 }
 
+/** A value with the name of every field, at any depth, in lower case with underscores: the manner of every document. */
+function named(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(named);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, held]) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), named(held)]));
+}
+
 /** The money of one option as a plain document: £ of the day, not discounted, of the whole option, by financial year from year 0. */
-export function moneyDocument({ counts, money, nextCliff }: Funded): object {
-  const { cost, funding, gap, surplus, promised, peakYear, largestGap, receivedByYear, shareOfPoliceFunding } = money;
-  return {
-    counts, cost, funding, gap, surplus, promised,
-    peak_year: peakYear, largest_gap: largestGap, received_by_year: receivedByYear, share_of_police_funding: shareOfPoliceFunding,
-    years: money.years.map(({ oneOff, fundingInCash, fundingInKind, ...year }) => (
-      { ...year, one_off: oneOff, funding_in_cash: fundingInCash, funding_in_kind: fundingInKind })),
-    next_cliff: nextCliff,
-  };
+export function moneyDocument({ counts, money, nextCliff }: Funded): unknown {
+  const { cost, funding, gap, surplus, promised, peakYear, largestGap, receivedByYear, shareOfPoliceFunding, years } = money;
+  return named({ counts, cost, funding, gap, surplus, promised, peakYear, largestGap, receivedByYear, shareOfPoliceFunding, years, nextCliff });
 }

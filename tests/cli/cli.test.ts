@@ -37,6 +37,12 @@ interface FundedYears {
   next_cliff: { stop: number };
 }
 
+/** The name of every field, at any depth. */
+function namesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, held]) => [name, ...namesIn(held)]) : [];
+}
+
 const json = (text: string): Document => JSON.parse(text) as Document;
 
 describe('a file made on another edition of the evidence', () => {
@@ -110,6 +116,8 @@ describe('npm run appraise', () => {
     expect(years[0]!.cost - years[0]!.funding_in_cash - years[0]!.funding_in_kind).toBeCloseTo(years[0]!.gap, 2);
     expect(out).toContain(`Gap of 2027-28${`£${Math.round(years[0]!.gap).toLocaleString('en-GB')}`.padStart(46)}`);
     expect(cliff.stop).toBe(24);
+    expect(namesIn(options[0]!.money).filter((name) => !/^[a-z]+(_[a-z]+)*$/.test(name))).toEqual([]);
+    expect(namesIn(options[0]!.money)).toEqual(expect.arrayContaining(['in_kind', 'carried_in', 'lost_to_match', 'carried_out', 'by_year']));
     expect(out).toMatch(/^Next agreement to end with nothing in its place +April 2029$/m);
     expect(appraise('scenarios/sussex.yaml').out).not.toContain('WHO PAYS');
   });
