@@ -1,5 +1,5 @@
 import type { FunderLineRow, LineRow } from './financial-view';
-import type { Ledger, LedgerEntry } from './ledger';
+import type { AgencyPart, Ledger, LedgerEntry } from './ledger';
 
 /** Who pays for which line in pounds of the day. */
 export interface Paid {
@@ -16,9 +16,9 @@ function scaled(entry: LedgerEntry, agency: string, by: (year: number) => number
 /**
  * The ledger after agreements have paid: of each line's cost in a year a funder bears what it pays of it in pounds of the day ÷
  * what it costs in pounds of the day, and those who bore it the rest. The cost of every line and year stays what it is. Units: £
- * real and £ at year 0. `agencyOf` names the agency that a funder is.
+ * real and £ at year 0. `partsOf` says on which agencies the money of a funder falls; its shares add up to 1.
  */
-export function afterAgreements(ledger: Ledger, { lines, funders }: Paid, agencyOf: (funder: string) => string): Ledger {
+export function afterAgreements(ledger: Ledger, { lines, funders }: Paid, partsOf: (funder: string) => readonly AgencyPart[]): Ledger {
   const cost = new Map(lines.map(({ line, byYear }) => [line, byYear]));
   const shareOf = ({ line, byYear }: FunderLineRow) => (year: number): number => {
     const all = cost.get(line)?.[year] ?? 0;
@@ -26,9 +26,9 @@ export function afterAgreements(ledger: Ledger, { lines, funders }: Paid, agency
   };
   const entries = ledger.entries.flatMap((entry) => {
     if (entry.kind !== 'cost') return [entry];
-    const paying = funders.flatMap((row) => (row.line === entry.line && row.funder !== null ? [{ agency: agencyOf(row.funder), share: shareOf(row) }] : []));
+    const paying = funders.flatMap((row) => (row.line === entry.line && row.funder !== null ? [{ parts: partsOf(row.funder), share: shareOf(row) }] : []));
     const left = (year: number): number => paying.reduce((rest, { share }) => rest - share(year), 1);
-    return [scaled(entry, entry.agency, left), ...paying.map(({ agency, share }) => scaled(entry, agency, share))];
+    return [scaled(entry, entry.agency, left), ...paying.flatMap(({ parts, share }) => parts.map((part) => scaled(entry, part.agency, (year) => share(year) * part.share)))];
   });
   return { ...ledger, entries: together(entries) };
 }

@@ -51,6 +51,13 @@ function partsOfScenario({ agencySplits, values }: Splits): PartsOf {
   return (line, party) => known.get(`line ${line}`) ?? known.get(`party ${party}`) ?? [{ agency: party, share: 1 }];
 }
 
+/** On whom a funder's money falls, whatever it pays for: the agency of that id or label, else the parts of the payer of that id, else the funder itself. */
+function partsOfFunder({ agencies, agencySplits, values }: Splits, funder: string): AgencyPart[] {
+  const agency = agencies.find(({ id, label }) => id === funder || label === funder);
+  const split = agency === undefined ? agencySplits.find(({ party }) => party === funder) : undefined;
+  return split === undefined ? [{ agency: agency?.id ?? funder, share: 1 }] : partsIn(split, values);
+}
+
 /** Agencies in the order of the evidence, then parties that no split names. An agency without a pound is listed too. */
 function accounts({ agencies }: Splits, { entries, years }: Ledger): AgencyAccount[] {
   const pays = new Set(entries.filter(({ kind }) => kind === 'cost').map(({ agency }) => agency));
@@ -85,13 +92,12 @@ export interface WhoPaysView {
 function ledgerIn(resolved: Splits, appraisal: Appraisal, optionId: string, paidFor: WhoPaysView['paidFor']): Ledger {
   const ledger = ledgerOf(appraisal, optionFlow(appraisal, optionId), partsOfScenario(resolved));
   if (paidFor === undefined) return ledger;
-  const agencyOf = (funder: string): string => resolved.agencies.find(({ id, label }) => id === funder || label === funder)?.id ?? funder;
-  return afterAgreements(ledger, paidFor(optionId), agencyOf);
+  return afterAgreements(ledger, paidFor(optionId), (funder) => partsOfFunder(resolved, funder));
 }
 
 /**
- * Who pays for an option and who gains by it: see `ledgerOf`; against a baseline, option − baseline. A funder of agreements that is no
- * agency stands under its own name. Throws where an id names no option.
+ * Who pays for an option and who gains by it: see `ledgerOf`; against a baseline, option − baseline. A funder of agreements that is neither
+ * an agency nor a payer with a split stands under its own name. Throws where an id names no option.
  */
 export function whoPays(resolved: Splits, appraisal: Appraisal, optionId: string, { baseline, paidFor }: WhoPaysView = {}): WhoPays {
   const own = ledgerIn(resolved, appraisal, optionId, paidFor);

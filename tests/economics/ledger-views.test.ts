@@ -25,7 +25,7 @@ describe('a ledger after agreements, worked by hand', () => {
       { funder: null, line: 'work', byYear: [250, 400], total: 650 },
     ],
   };
-  const after = afterAgreements(ledger, paid, (funder) => (funder === 'The NHS' ? 'nhs' : funder));
+  const after = afterAgreements(ledger, paid, (funder) => [{ agency: funder === 'The NHS' ? 'nhs' : funder, share: 1 }]);
   const of = (agency: string, kind: LedgerEntry['kind'] = 'cost') => after.entries.find((each) => each.agency === agency && each.kind === kind)!;
 
   it('moves real pounds in the proportion of pounds of the day', () => {
@@ -68,5 +68,34 @@ describe.each(['greater-manchester', 'sussex'])('the ledger of %s', (name) => {
     const other = whoPays(resolved, appraisal, resolved.baseline);
     expect(paid!.whole.pays.undiscounted).toBeCloseTo(own!.whole.pays.undiscounted, 4);
     expect(against!.whole.net.presentValue).toBeCloseTo(own!.whole.net.presentValue - other.whole.net.presentValue, 4);
+  });
+});
+
+describe('an agreement of a payer', () => {
+  const text = projectText('scenarios/sussex.yaml');
+  const paidBy = (funder: string) => {
+    const money = `funding:\n  - {id: all, label: All, funder: ${funder}, share: 1, first_month: 2027-04, last_month: 2040-03, certainty: agreed}\n`;
+    const resolved = opened(`${text}\n${money}`);
+    const appraisal = appraise(inputsOf(resolved));
+    const { agencies, whole } = whoPays(resolved, appraisal, 'whole_force', { paidFor: (id) => moneyOf(appraisal, moneyInputsOf(resolved)!, id) });
+    const paying = agencies.filter(({ pays }) => pays.undiscounted > 1);
+    expect(Math.abs(paying.reduce((sum, { pays }) => sum + pays.undiscounted, 0) - whole.pays.undiscounted)).toBeLessThan(1);
+    return { resolved, shares: paying.map(({ id, label, pays }) => ({ id, isNamed: label !== null, share: pays.undiscounted / whole.pays.undiscounted })) };
+  };
+
+  it.each([['commissioner', 'police'], ['council', 'councils'], ['Children\'s services and housing', 'councils'], ['nhs', 'nhs']])('%s stands with the agency %s', (funder, id) => {
+    expect(paidBy(funder).shares).toEqual([{ id, isNamed: true, share: expect.closeTo(1, 9) as unknown }]);
+  });
+
+  it('falls on several agencies where the payer is several', () => {
+    const { resolved: { values }, shares } = paidBy('partner_agencies');
+    const [police, councils] = [values.get('partners_time_police_share'), values.get('partners_time_council_share')];
+    expect(shares).toHaveLength(4);
+    expect(shares.find(({ id }) => id === 'police')?.share).toBeCloseTo(police!, 9);
+    expect(shares.find(({ id }) => id === 'councils')?.share).toBeCloseTo(councils!, 9);
+  });
+
+  it('that nobody knows stands under its own name', () => {
+    expect(paidBy('A trust').shares).toMatchObject([{ id: 'A trust', isNamed: false }]);
   });
 });
