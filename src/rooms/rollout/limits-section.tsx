@@ -10,7 +10,7 @@ function Number({ amount: { value, text } }: { readonly amount: Amount }) {
 }
 
 function Cheapest({ cheapest }: { readonly cheapest: RelaxationRow | null }) {
-  if (cheapest === null) return <p>No single choice lets one more person start.</p>;
+  if (cheapest === null) return <p>No change that was tried lets one more person start; a go-live earlier than mobilisation allows is not tried.</p>;
   const { what, starts, cost, npsv, perStart } = cheapest;
   return (
     <p>

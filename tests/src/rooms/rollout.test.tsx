@@ -32,6 +32,12 @@ describe('the Roll-out room', { timeout: 30_000 }, () => {
     expect(text(card)).toMatch(/Cheapest way to start more people: 3 case manager posts instead of 2\.5\. \+61 starts, \+£\S+ undiscounted \(£\S+ a start\), [+−]£\S+ net present social value\./);
   });
 
+  test('says of a team that no change helps what was not tried', () => {
+    openRoom(RolloutRoom, sussex());
+    const card = screen.getByRole('heading', { name: /^Brighton and Lewes: / }).parentElement;
+    expect(text(card)).toContain('No change that was tried lets one more person start; a go-live earlier than mobilisation allows is not tried.');
+  });
+
   test('keeps what an option can choose apart from what would have to be true', async () => {
     const { user } = openRoom(RolloutRoom, sussex());
     await user.click(screen.getByText(/^Every change that was tried/));
