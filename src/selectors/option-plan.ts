@@ -1,5 +1,5 @@
-import { monthCode, optionFlow, sizeTeam } from '../../models/index';
-import { postsText } from '../format';
+import { mobilises, monthCode, optionFlow, sizeTeam, type TeamFlow } from '../../models/index';
+import { monthText, numberText, postsText } from '../format';
 import { optionOf, type Answered } from './answered';
 
 /** What an option decides for one of the scenario's teams. */
@@ -14,6 +14,8 @@ export interface PlanRow {
   readonly included: boolean;
   /** As `2028-10`; empty where an existing service goes on as it is. */
   readonly goLive: string;
+  /** Why the team cannot be ready by then; null where it can. */
+  readonly tooEarly: string | null;
   /** The option's own number as a box shows it; null where posts are sized from demand. */
   readonly posts: string | null;
   /** What demand calls for, as text and as a number. */
@@ -52,7 +54,7 @@ export function planRows({ resolved, appraisal }: Answered, optionId: string): r
     const flow = flows.get(team.id);
     const isSized = choice !== null && choice.posts === null;
     const sizedPosts = isSized && flow ? flow.posts.chosen : inputs ? sizeTeam(inputs, appraisal.inputs) : 0;
-    const goesOn = team.existing !== null && choice?.goLive === 0 && !isSized;
+    const goesOn = team.existing !== null && choice?.goLive === 0 && choice.posts === team.existing.posts;
     return {
       team: team.id, label: team.label,
       authorities: team.authorities.map((id) => names.get(id) ?? id).join(', '),
@@ -60,11 +62,21 @@ export function planRows({ resolved, appraisal }: Answered, optionId: string): r
       existingPosts: team.existing?.posts ?? null,
       included: choice !== null,
       goLive: choice === null || goesOn ? '' : monthCode(choice.goLive, startYear),
+      tooEarly: flow && mobilises(flow) ? tooEarlyInWords(flow, appraisal.inputs.workforce.mobilisationMonths, startYear) : null,
       posts: choice === null || choice.posts === null ? null : String(choice.posts),
       sized: postsText(sizedPosts), sizedPosts,
       referralsClose: choice === null || choice.referralsClose >= deliveryYears * monthsPerYear ? '' : monthCode(choice.referralsClose, startYear),
     };
   });
+}
+
+/** Options take any month of delivery, so that a plan that is late already can be written down; what cannot be ready is said. */
+function tooEarlyInWords({ schedule: { goLive, hire } }: TeamFlow, mobilisation: number, startYear: number): string | null {
+  const said = [
+    ...(goLive < mobilisation ? [`Earlier than mobilisation allows: its ${numberText(mobilisation)} months end with ${monthText(Math.ceil(mobilisation) - 1, startYear)}.`] : []),
+    ...(hire > goLive ? [`New posts are filled in ${monthText(Math.ceil(hire), startYear)}; cases before then wait.`] : []),
+  ];
+  return said.length === 0 ? null : said.join(' ');
 }
 
 /**

@@ -70,6 +70,7 @@ function Choices({ row }: { readonly row: PlanRow }) {
           onCommit={(month) => set({ go_live: month === '' ? null : month })}
         />
         {row.goLive === '' && <span className="plan-table__under">goes on as it is</span>}
+        {row.tooEarly !== null && <span className="plan-table__under">{row.tooEarly}</span>}
       </td>
       <td><Posts row={row} /></td>
       <td>
@@ -91,7 +92,7 @@ function Posts({ row }: { readonly row: PlanRow }) {
   const { team, label } = row;
   const { file } = answer.resolved;
   // An existing service without a go-live goes on with the posts it has: sized from demand, it needs a month to change in.
-  const size = (): ChoiceChange => ({ ...(row.goLive === '' ? { go_live: planMonths(answer).first } : {}), posts: null });
+  const size = (): ChoiceChange => ({ ...(row.existingPosts === null ? {} : { go_live: row.goLive || planMonths(answer).first }), posts: null });
   return (
     <div className="plan-table__posts">
       <select

@@ -76,6 +76,26 @@ describe('the Options room', () => {
     expect(text()).toContain('- {team: east_sussex, go_live: 2028-10, referrals_close: 2031-04}');
   });
 
+  test('says at the box when a go-live is earlier than mobilisation allows, and takes it', async () => {
+    const { text } = await openRoom();
+    expect(screen.queryByText(/mobilisation allows/)).toBeNull();
+    fireEvent.change(screen.getByLabelText(/^Go-live of Brighton and Lewes,/), { target: { value: '2027-07' } });
+    expect(screen.getByText(/^Earlier than mobilisation allows: its 4 months end with July\s2027\./)).toBeVisible();
+    expect(text()).toContain('- {team: brighton_and_lewes, go_live: 2027-07}');
+  });
+
+  test('keeps the first month in the box of a service that is enlarged in it', async () => {
+    const { user, text } = await openRoom();
+    const month = screen.getByLabelText(/^Go-live of West Sussex coast,/);
+    fireEvent.change(month, { target: { value: '2027-04' } });
+    expect(month).toHaveValue('2027-04');
+    expect(text()).toContain('- {team: west_sussex_coast, go_live: 2027-04, posts: 4.5}');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Posts of West Sussex coast' }), 'sized');
+    expect(text()).toContain('- {team: west_sussex_coast, go_live: 2027-04}');
+    await user.click(screen.getByRole('radio', { name: 'Show Keep West Sussex' }));
+    expect(screen.getByLabelText(/^Go-live of West Sussex coast,/)).toHaveValue('');
+  });
+
   test('refuses a month outside the period and a number that is none, at their places, and leaves the session intact', async () => {
     const { user, document, text } = await openRoom();
     const { answer } = document();
