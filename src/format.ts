@@ -69,6 +69,12 @@ export function countText(value: number, { signed = false }: Signing = {}): stri
   return withSign(value, shown.format(amount), signed);
 }
 
+/** 1 month, 12 months. */
+export function monthsText(months: number): string {
+  const count = countText(months);
+  return `${count} ${count === '1' ? 'month' : 'months'}`;
+}
+
 function exactCountText(value: number, { signed = false }: Signing): string {
   return withSign(value, asGiven.format(Number(Math.abs(value).toFixed(2))), signed);
 }

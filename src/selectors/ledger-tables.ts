@@ -1,5 +1,5 @@
 import { bestPlaced, type Account, type AgencyAccount, type Counting, type LabelledGain, type PoundKind, type Pounds, type WhoPays } from '../../models/index';
-import { countText, figureText, financialYearText, percentText, poundsText } from '../format';
+import { figureText, financialYearText, monthsText, percentText, poundsText } from '../format';
 import type { Answered } from './answered';
 import type { FigureCell } from './figure-cells';
 import type { Amount } from './line-table';
@@ -103,8 +103,8 @@ function rateText(rate: number): string {
   return Math.abs(rate) < 100 ? `${rate < 0 ? '−' : ''}£${figureText(Math.abs(rate), 'ratio', { baseYear: 0 })}` : poundsText(rate);
 }
 
-/** Who is best placed, in sentences. */
-export function bestPlacedInWords(who: WhoPays, { counting }: LedgerView): readonly string[] {
+/** Who is best placed, in sentences: rates at present values, sums as the ledger shows them. */
+export function bestPlacedInWords(who: WhoPays, { counting, worth }: LedgerView): readonly string[] {
   const { most, withoutPaying } = bestPlaced(who, counting);
   const what = counting === 'all' ? 'gains' : 'cash';
   const rate = most === null ? null : counting === 'all' ? most.perPound : most.cashPerPound;
@@ -112,8 +112,8 @@ export function bestPlacedInWords(who: WhoPays, { counting }: LedgerView): reado
     ? `Nobody who puts money or time in has any ${what} to show for it.`
     : `${agencyName(most)} gains most for each £1 it puts in: ${rateText(rate)}${counting === 'all' ? '' : ' of cash'}, at present values.`;
   if (withoutPaying.length === 0) return [first];
-  const names = withoutPaying.map((agency) => `${agencyName(agency)} (${poundsText(sideOf(agency, 'gains', counting).presentValue)})`);
-  return [first, `Gain and put nothing in: ${listed(names)}.`];
+  const names = withoutPaying.map((agency) => `${agencyName(agency)} (${poundsText(sumOf(sideOf(agency, 'gains', counting), worth))})`);
+  return [first, `Gain and put nothing in, ${worth === 'undiscounted' ? 'undiscounted' : 'at present values'}: ${listed(names)}.`];
 }
 
 /** “a, b and c”. */
@@ -151,5 +151,5 @@ export function labelledRows({ resolved }: Answered, who: WhoPays, { counting, w
 
 function cashTerms({ kind, cashableShare, lagMonths }: LabelledGain): { readonly share: string; readonly lag: string } {
   if (cashableShare === null || lagMonths === null) return { share: 'in no budget', lag: '–' };
-  return { share: percentText(cashableShare), lag: kind === 'cashable' ? `${countText(lagMonths)} months` : '–' };
+  return kind === 'cashable' ? { share: percentText(cashableShare), lag: monthsText(lagMonths) } : { share: '–', lag: '–' };
 }

@@ -1,5 +1,5 @@
 import { rowOf, type Cliff, type CliffFate, type CliffQuestion, type NextCliff } from '../../models/index';
-import { countText, exactPoundsText, financialYearText, monthText, percentText, postsText, poundsText } from '../format';
+import { countText, exactPoundsText, financialYearText, monthsText, monthText, percentText, postsText, poundsText } from '../format';
 import type { TwinRow, TwinTable } from './certainty-tables';
 import { cellOf, rowIn, tableBy, type MoneyView } from './money-view';
 import { partyInWords } from './party-words';
@@ -76,7 +76,7 @@ export function cliffFacts({ runOff, windDown, ending, stop }: Cliff, { inputs: 
     { words: 'Redundancy', text: poundsText(ending.redundancy), note: `${day}, for ${postsText(ending.posts)} whole-time posts in the month before` },
     {
       words: 'Notice that cannot be worked', text: poundsText(ending.notice),
-      note: ending.unworkedMonths === 0 ? `${day}; the funder’s notice is long enough` : `${day}: ${countText(ending.unworkedMonths)} months of pay with on-costs`,
+      note: ending.unworkedMonths === 0 ? `${day}; the funder’s notice is long enough` : `${day}: ${monthsText(ending.unworkedMonths)} of pay with on-costs`,
     },
     { words: 'Buying the service anew later', text: poundsText(ending.reprocurement), note: day },
     {

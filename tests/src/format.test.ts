@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  countText, exactPoundsText, figureText, financialYearText, monthText, percentFromShare, percentText, postsText, poundsText,
+  countText, exactPoundsText, figureText, financialYearText, monthText, monthsText, percentFromShare, percentText, postsText, poundsText,
   quantityText, shareFromPercent, statedPoundsText, valueText,
 } from '../../src/format';
 
@@ -29,6 +29,7 @@ describe('counts, posts and shares', () => {
   });
 
   test('posts keep one digit', () => {
+    expect([1, 12].map((months) => monthsText(months))).toEqual(['1 month', '12 months']);
     expect(postsText(16.5)).toBe('16.5');
     expect(postsText(8, { signed: true })).toBe('+8.0');
   });

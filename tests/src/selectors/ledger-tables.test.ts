@@ -56,7 +56,12 @@ describe('the tables of the ledger', () => {
 test('who is best placed is said, and who puts nothing in', () => {
   const [most, without] = bestPlacedInWords(who, all);
   expect(most).toMatch(/^NHS gains most for each £1 it puts in: £\d+\.\d\d, at present values\.$/);
-  expect(without).toMatch(/^Gain and put nothing in: Victims and society \(£[\d.]+m\), Employers .* and Legal Aid \(£[\d.]+m\)\.$/);
+  expect(without).toMatch(/^Gain and put nothing in, undiscounted: Victims and society \(£[\d.]+m\), Employers .* and Legal Aid \(£[\d.]+m\)\.$/);
+  const society = (view: LedgerView): string => ledgerInAll(who, view).rows.find(({ label }) => label === 'Victims and society')?.cells.find((_, column) => column === 4)?.text ?? '';
+  expect(without).toContain(`Victims and society (${society(all)})`);
+  const present: LedgerView = { counting: 'all', worth: 'present' };
+  expect(society(present)).not.toBe(society(all));
+  expect(bestPlacedInWords(who, present)[1]).toContain(`nothing in, at present values: Victims and society (${society(present)})`);
   expect(bestPlacedInWords({ ...who, agencies: [] }, cash)).toEqual(['Nobody who puts money or time in has any cash to show for it.']);
   expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
 });
@@ -65,7 +70,7 @@ test('each gained pound has one label, and its cash a share and a lag', () => {
   const rows = labelledRows(answered, who, all);
   expect(rows.reduce((sum, { amount }) => sum + amount.value, 0)).toBeCloseTo(who.whole.gains.undiscounted, 2);
   expect(rows.find(({ key }) => key === 'health nhs cashable')).toMatchObject({ line: 'Health services', agency: 'NHS', kind: 'Cashable', lag: '12 months' });
-  expect(rows.find(({ key }) => key === 'health nhs capacity')).toMatchObject({ kind: 'Capacity released', lag: '–' });
+  expect(rows.find(({ key }) => key === 'health nhs capacity')).toMatchObject({ kind: 'Capacity released', share: '–', lag: '–' });
   expect(rows.find(({ kind }) => kind === 'Social')).toMatchObject({ share: 'in no budget', lag: '–' });
   expect(new Set(labelledRows(answered, who, cash).map(({ kind }) => kind))).toEqual(new Set(['Cashable']));
 });
