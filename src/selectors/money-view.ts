@@ -5,6 +5,7 @@ import {
 import { exactPoundsText, financialYearText, percentText, poundsText } from '../format';
 import { optionLabel, type Answered } from './answered';
 import type { TwinCell, TwinRow, TwinTable } from './certainty-tables';
+import { countingInWords, counts } from './counted-words';
 import { partyInWords } from './party-words';
 
 /** The financial view of an option with what it rests on. */
@@ -76,13 +77,13 @@ const causes: Readonly<Record<GapCause, (funder: string) => string>> = {
 /** The gap by cause and funder, and by who pays the cost today. */
 export function gapsTable({ money, years }: MoneyView): TwinTable {
   const rows = gapRows(money.years).map(({ payer, cause, funder, ...row }) => (
-    rowIn([payer, cause, funder].join(' '), `${causes[cause](partyInWords(funder ?? ''))}: ${partyInWords(payer)} is left with`, row)
+    rowIn([payer, cause, funder].join(' '), `${causes[cause](partyInWords(funder ?? ''))}: falls on ${partyInWords(payer)}`, row)
   ));
   return tableBy(years, 'Gap by cause, funder and payer', 'Why there is no money', rows);
 }
 
 const sideWords: Readonly<Record<AgreementSide, string>> = {
-  used: 'pays', surplus: 'left over (surplus)', stranded: '– of which its ring-fence keeps from a gap', lostToMatch: 'lost for want of a match', carriedOut: 'carried into the next year',
+  used: 'paid', surplus: 'left over (surplus)', stranded: '– of which its ring-fence keeps from a gap', lostToMatch: 'lost for want of a match', carriedOut: 'carried into the next year',
 };
 
 /** What becomes of each agreement's money. */
@@ -113,17 +114,12 @@ export function moneyInWords({ money, inputs, years }: MoneyView, hasAgreements:
   const dearest = `The dearest year is ${years[peakYear.year] ?? ''}: ${poundsText(peakYear.cost)}.`;
   if (!hasAgreements) return [`No agreement yet: the whole cost of ${poundsText(cost)} is a gap.`, dearest];
   const most = largestGap === null ? '' : ` The gap is largest in ${years[largestGap.year] ?? ''}: ${poundsText(largestGap.gap)}.`;
-  const left = gap === 0 ? 'Every pound of cost has money: £0 is left.' : `${poundsText(gap)} of ${poundsText(cost)} has no money.${most}`;
+  const counting = countingInWords(inputs, money.option);
+  const left = gap === 0 ? `Every pound of cost has money${counting}: £0 is left.` : `${poundsText(gap)} of ${poundsText(cost)} has no money${counting}.${most}`;
   const over = surplus === 0 ? [] : [`${poundsText(surplus)} of the money is more than the cost it may pay for in its year: a surplus.`];
   const { cash, inKind, total } = money.promised;
-  const promised = total === 0 ? [] : [`Sums promised over the whole life of all agreements, sure or not: ${exactPoundsText(cash)} in cash, ${exactPoundsText(inKind)} in kind.`];
-  const uncounted = inputs.agreements.filter(({ certainty }) => !countedWith(inputs.counts).includes(certainty)).length;
+  const promised = total === 0 ? [] : [`Sums stated over the whole life of all agreements, whether agreed, bid for or hoped for: ${exactPoundsText(cash)} in cash, ${exactPoundsText(inKind)} in kind.`];
+  const uncounted = inputs.agreements.filter((agreement) => !counts(agreement, inputs)).length;
   const waiting = uncounted === 0 ? [] : [`${uncounted === 1 ? '1 agreement is' : `${uncounted} agreements are`} not sure enough to count.`];
   return [left, ...over, ...waiting, dearest, ...promised];
-}
-
-const order = ['agreed', 'bid', 'hoped_for'] as const;
-
-function countedWith(counts: MoneyInputs['counts']): readonly string[] {
-  return order.slice(0, order.indexOf(counts) + 1);
 }

@@ -8,6 +8,9 @@ import { agreementsTable, gapsTable, yearsTable, type MoneyView } from '../../se
 /** Charts come in their own file, so that the words and figures do not wait for them. */
 const FundingChart = lazy(async () => ({ default: (await import('../../charts/funding-chart')).FundingChart }));
 
+/** Why a row of money that has ended may be more than renewing it would pay. */
+const matchNote = ' Money that has ended explains as much as it would have brought with its match. Renewed alone it can pay less: what others no longer match stays away, as “When an agreement ends” shows.';
+
 /** What each year costs beside the money there is for it, and why some has none. */
 export function YearsSection({ view }: { readonly view: MoneyView }) {
   const picture = fundingPicture(view);
@@ -42,7 +45,7 @@ export function YearsSection({ view }: { readonly view: MoneyView }) {
       {gaps.rows.length > 0 && (
         <section className="money__part" aria-labelledby="money-gaps-title">
           <h2 id="money-gaps-title" className="section-title">Why there is a gap</h2>
-          <p className="room__note">{view.basis}. Who pays a cost today is left with it. The rows sum to the gap.</p>
+          <p className="room__note">{view.basis}. Who pays a cost today is left with it. The rows sum to the gap.{view.inputs.agreements.some(({ match }) => match !== null) && matchNote}</p>
           <TwinTableView table={gaps} />
         </section>
       )}

@@ -39,7 +39,7 @@ describe('the room “Money”', () => {
     expect(gap.slice(0, 2)).toEqual([0, 0]);
     expect(gap.slice(2, 5)).toEqual(cost.slice(2, 5));
     expect(within(screen.getByRole('table', { name: 'Gap by cause, funder and payer' })).getAllByRole('row', { name: /^Money from Home office has ended: / }).length).toBeGreaterThan(0);
-    expect(amountsOf(rowOf('What each agreement pays, by year', /^Grant: pays/))[0]).toBe(cost[0]);
+    expect(amountsOf(rowOf('What each agreement pays, by year', /^Grant: paid/))[0]).toBe(cost[0]);
   });
 
   test('counts a bid once asked, as one step of the scenario’s text', async () => {
@@ -48,11 +48,22 @@ describe('the room “Money”', () => {
     const money = (): number[] => amountsOf(rowOf('Cost, money, gap and surplus by year', /^Money there/));
     expect(money()[3]).toBe(0);
     expect(screen.getByText('1 agreement is not sure enough to count.')).toBeVisible();
+    expect(screen.queryByText(/counting bids/)).toBeNull();
     await user.click(screen.getByRole('radio', { name: 'Agreed and bid for' }));
     expect(money()[3]).toBe(150000);
+    expect(screen.getAllByText(/^£[\d.]+m of £[\d.]+m has no money, counting bids\./).length).toBeGreaterThan(0);
     expect(document().answer.resolved.financial.counts).toBe('bid');
     workbench.getState().undo();
     expect(document().text).toBe(before);
+  });
+
+  test('says why a grant that must be matched can pay less than the row of its end', () => {
+    const { unmount } = openRoom(MoneyRoom, withMoney(whole));
+    expect(screen.queryByText(/Renewed alone it can pay less/)).toBeNull();
+    expect(within(screen.getByRole('table', { name: 'Gap by cause, funder and payer' })).getAllByRole('row', { name: /has ended: falls on / }).length).toBeGreaterThan(0);
+    unmount();
+    openRoom(MoneyRoom, withMoney({ ...whole, share: undefined, amount: 500000, match: { per_pound: 1 } }));
+    expect(screen.getByText(/Renewed alone it can pay less/)).toBeVisible();
   });
 
   test('bridges from real cost to pounds of the day', () => {
