@@ -28,18 +28,30 @@ function Ticks<Id extends string>({ legend, hint, ticks, value, onChange }: Tick
   );
 }
 
+/** Open or shut as the reader left it; a fault that comes opens it, and one that goes shuts nothing. */
+function useOpenOnFault(atFirst: boolean, isFaulty: boolean) {
+  const [isOpen, setOpen] = useState(atFirst);
+  const [wasFaulty, setWasFaulty] = useState(false);
+  if (isFaulty !== wasFaulty) {
+    setWasFaulty(isFaulty);
+    if (isFaulty) setOpen(true);
+  }
+  return [isOpen, setOpen] as const;
+}
+
 interface ConditionFieldsProps extends FieldsProps {
   readonly choices: ReturnType<typeof fenceChoices>;
 }
 
 /** A match, a ring-fence, what becomes of money left in March, and the options that the money is for. */
 export function ConditionFields({ draft, errors, onFill, choices }: ConditionFieldsProps) {
-  const [wasSet] = useState(() => hasConditions(draft));
+  const isFaulty = [...errors.keys()].some((field) => field === 'match' || field.startsWith('carried'));
+  const [isOpen, setOpen] = useOpenOnFault(hasConditions(draft), isFaulty);
   const box = (name: ConditionField, label: string, hint: string) => (
     <TextField name={name} label={label} hint={hint} value={draft[name]} error={errors.get(name) ?? null} onFill={(text) => { onFill({ [name]: text }); }} isNumber />
   );
   return (
-    <details className="money__conditions" open={wasSet || [...errors.keys()].some((field) => field === 'match' || field.startsWith('carried'))}>
+    <details className="money__conditions" open={isOpen} onToggle={(event) => { setOpen(event.currentTarget.open); }}>
       <summary>Conditions: a match, a ring-fence, carrying forward, options</summary>
       <div className="money__form">
         {box('match', 'Match: £ of others’ money for each £1 of this', 'Such as 2. Each year it pays only as far as it is matched. Empty: no match')}

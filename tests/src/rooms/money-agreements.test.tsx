@@ -105,6 +105,22 @@ describe('agreements', () => {
     for (const field of ['match', 'ring_fence', 'carry_forward', 'carry_forward_share', 'options']) expect(saved).not.toHaveProperty(field);
   });
 
+  test('open their conditions at a fault, and leave them open once it is mended', async () => {
+    const { user, document } = await addGrant();
+    await user.click(screen.getByRole('button', { name: 'Change Home Office grant' }));
+    const summary = screen.getByText(/^Conditions:/);
+    const isOpen = (): boolean | undefined => summary.closest('details')?.open;
+    await user.type(box(/^Match/), 'x');
+    expect(isOpen()).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Save the agreement' }));
+    expect([isOpen(), box(/^Match/).getAttribute('aria-invalid')]).toEqual([true, 'true']);
+    await user.clear(box(/^Match/));
+    await user.type(box(/^Match/), '2');
+    expect([isOpen(), box(/^Match/).getAttribute('aria-invalid')]).toEqual([true, 'false']);
+    await user.click(screen.getByRole('button', { name: 'Save the agreement' }));
+    expect(document().answer.resolved.funding[0]?.match).toMatchObject({ per_pound: 2 });
+  });
+
   test('of a funder that is there already take its name as it is written', async () => {
     const { user, document } = await addGrant();
     await user.click(screen.getByRole('button', { name: 'Add an agreement' }));
