@@ -1,7 +1,7 @@
 import type { ResolvedScenario } from '../scenario/resolved';
 import { uncertainBeliefs } from './uncertain-beliefs';
 import type { Correlation } from '../uncertainty/correlation';
-import type { DesignName } from '../uncertainty/methods';
+import { USUAL_RUN, type DesignName } from '../uncertainty/methods';
 
 /** What is asked of a run. */
 export interface RunSettings {
@@ -11,14 +11,14 @@ export interface RunSettings {
   readonly correlations: readonly Correlation[];
 }
 
-export const USUAL_SETTINGS: RunSettings = { draws: 8_192, seed: 1, design: 'sobol', correlations: [] };
+export const USUAL_SETTINGS: RunSettings = { draws: USUAL_RUN.draws, seed: USUAL_RUN.seed, design: USUAL_RUN.method, correlations: [] };
 
 /**
  * The run that a scenario asks for, as usual where it says nothing. A pair that moves together waits while an override or
  * edit leaves one of the two without a spread.
  */
 export function settingsOf(scenario: ResolvedScenario): RunSettings {
-  const { draws = USUAL_SETTINGS.draws, seed = USUAL_SETTINGS.seed, method = USUAL_SETTINGS.design } = scenario.runs;
+  const { draws = USUAL_RUN.draws, seed = USUAL_RUN.seed, method = USUAL_RUN.method } = scenario.runs;
   const drawn = new Set(uncertainBeliefs(scenario).filter(({ range }) => range?.shape !== 'fixed').map(({ id }) => id));
   const held = scenario.correlations.filter((pair) => drawn.has(pair.a) && drawn.has(pair.b));
   return { draws, seed, design: method, correlations: held.map(({ a, b, rank }) => ({ a, b, rank })) };

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonical } from './canonical';
+import { USUAL_RUN } from '../uncertainty/methods';
 import type { ResolvedScenario } from './resolved';
 
 /** Says whether two results rest on the same inputs and the same engine, so that an upgrade shows which part moved. */
@@ -60,7 +61,7 @@ function essence(scenario: ResolvedScenario): unknown {
       byKey(teams, ({ team }) => team, (choice) => choice)
     )),
     ...correlationsOf(scenario),
-    ...(Object.keys(scenario.runs).length === 0 ? {} : { runs: scenario.runs }),
+    ...runsOf(scenario),
     ...fundingOf(scenario),
     settings: byKey(scenario.authorities, ({ id }) => id, ({ rural_urban: setting }) => setting),
   };
@@ -69,6 +70,13 @@ function essence(scenario: ResolvedScenario): unknown {
 /** Ranks by pair, whichever is named first; nothing where there are none, as in files from before there were any. */
 function correlationsOf({ correlations }: ResolvedScenario): object {
   return correlations.length === 0 ? {} : { correlations: byKey(correlations, ({ a, b }) => [a, b].sort().join(' '), ({ rank }) => rank) };
+}
+
+/** How it is run where that is not as usual; nothing otherwise, however it is written. */
+function runsOf({ runs }: ResolvedScenario): object {
+  const usual: Readonly<Record<string, unknown>> = USUAL_RUN;
+  const own = Object.fromEntries(Object.entries(runs).filter(([key, value]) => usual[key] !== value));
+  return Object.keys(own).length === 0 ? {} : { runs: own };
 }
 
 /** Agreements and how they are counted; nothing where there are none, as in files from before there were any. */

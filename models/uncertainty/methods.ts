@@ -7,5 +7,8 @@ export const designNames = ['plain', 'latin_hypercube', 'sobol'] as const;
  */
 export type DesignName = (typeof designNames)[number];
 
+/** How a scenario is run that says nothing of it. */
+export const USUAL_RUN = { draws: 8_192, seed: 1, method: 'sobol' } as const;
+
 /** More draws than fit into memory beside the app. */
 export const MOST_RUN_DRAWS = 1_048_576;

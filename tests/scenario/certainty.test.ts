@@ -34,6 +34,8 @@ describe('how a scenario is run', () => {
   it('is part of the fingerprint; lines and attacks of the reader’s own move no figure and are not', () => {
     const print = (text: string): string => fingerprintOf(opened(text), ENGINE_VERSION).inputs;
     expect(print(valueOf(saveRuns(sound, { seed: 3 })))).not.toBe(print(sound));
+    expect(print(valueOf(saveRuns(sound, { draws: 8192, seed: 1, method: 'sobol' })))).toBe(print(sound));
+    expect(print(valueOf(saveRuns(sound, { draws: 512, seed: 1, method: 'sobol' })))).toBe(print(valueOf(saveRuns(sound, { draws: 512 }))));
     expect(print(valueOf(saveThresholds(sound, [cap])))).toBe(print(sound));
     expect(print(valueOf(saveAttacks(sound, [mine])))).toBe(print(sound));
   });
