@@ -27,7 +27,6 @@ export interface AttackAnswer {
 }
 
 const money = (value: number): string => poundsText(value, { signed: true });
-export const verdictWords = { survives: 'survives', flips: 'flips' } as const;
 
 /** Attacks, the most harmful first; those that do not fit come last. */
 export function attackRows(rows: readonly StressRow[], lines: Pick<ResolvedScenario, 'thresholds'>): readonly AttackRow[] {
@@ -38,7 +37,7 @@ export function attackRows(rows: readonly StressRow[], lines: Pick<ResolvedScena
     return {
       id, label, attack, note, problems: [],
       answer: {
-        value, change, text: money(value), changeText: money(change), verdict: verdictWords[verdict], flips: verdict === 'flips',
+        value, change, text: money(value), changeText: money(change), verdict, flips: verdict === 'flips',
         gap: paid === null ? null : { value: paid.gap, text: poundsText(paid.gap) }, lines: brokenLines(lines, row.answer),
       },
     };
