@@ -4,6 +4,7 @@ import { removeField, setField } from './edit-field';
 import { removeEntry } from './edit-list';
 import type { Plain } from './edit-written';
 import type { AgreementRecord, FinancialRecord } from './funding-format';
+import { isSame } from './is-same';
 import { readYaml } from './read-yaml';
 import { valueAt } from './source-file';
 
@@ -26,10 +27,6 @@ function placeOf(text: string, id: string, file: string): Outcome<{ readonly ind
   if (index >= 0) return { ok: true, value: { index, held: Object(list[index]) as object } };
   const why = 'It may come from a scenario that it extends, or have been taken out meanwhile.';
   return decline(read.value, ['funding'], `There is no agreement “${id}” in this file.`, why, 'State it under “funding” in this file to change it.');
-}
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /**

@@ -5,6 +5,7 @@ import { removeField, setField } from './edit-field';
 import { appendEntry, removeEntry } from './edit-list';
 import { plainFields, type Plain } from './edit-written';
 import type { CorrelationRecord } from './format';
+import { isSame } from './is-same';
 import { readYaml } from './read-yaml';
 import { valueAt } from './source-file';
 import type { AttackRecord } from './stress-format';
@@ -16,26 +17,30 @@ export function saveRuns(text: string, runs: RunsRecord, file = 'this file'): Ou
   return saveFields(text, 'runs', plainFields(runs), file);
 }
 
+/** Where a list is written. */
+export interface ListPlace<Entry> {
+  /** The entries in force, which may be those of a scenario that the file extends; none where left out. */
+  readonly held?: readonly Entry[];
+  /** Name of the file in problems. */
+  readonly file?: string;
+}
+
 /** Text with these pairs of figures moving together, and no others. A pair is known by its two figures, whichever comes first. */
-export function saveCorrelations(text: string, wanted: readonly CorrelationRecord[], file = 'this file'): Outcome<string> {
-  return saveList(text, 'correlations', { wanted: wanted.map(plainFields), keyOf: (entry) => [valueAt(entry, ['a']), valueAt(entry, ['b'])].sort().join(' ') }, file);
+export function saveCorrelations(text: string, wanted: readonly CorrelationRecord[], place: ListPlace<CorrelationRecord> = {}): Outcome<string> {
+  return saveList(text, 'correlations', listOf(wanted, place, (entry) => [valueAt(entry, ['a']), valueAt(entry, ['b'])].sort().join(' ')));
 }
 
 /** Text with these lines of the reader's own, and no others. A line is known by its id. */
-export function saveThresholds(text: string, wanted: readonly ThresholdRecord[], file = 'this file'): Outcome<string> {
-  return saveList(text, 'thresholds', { wanted: wanted.map(plainFields), keyOf: idOf }, file);
+export function saveThresholds(text: string, wanted: readonly ThresholdRecord[], place: ListPlace<ThresholdRecord> = {}): Outcome<string> {
+  return saveList(text, 'thresholds', listOf(wanted, place, idOf));
 }
 
 /** Text with these attacks of the reader's own, and no others. An attack is known by its id. */
-export function saveAttacks(text: string, wanted: readonly AttackRecord[], file = 'this file'): Outcome<string> {
-  return saveList(text, 'attacks', { wanted: wanted.map(plainFields), keyOf: idOf }, file);
+export function saveAttacks(text: string, wanted: readonly AttackRecord[], place: ListPlace<AttackRecord> = {}): Outcome<string> {
+  return saveList(text, 'attacks', listOf(wanted, place, idOf));
 }
 
 const idOf = (entry: unknown): string => String(valueAt(entry, ['id']));
-
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
 
 function saveFields(text: string, section: string, fields: Fields, file: string): Outcome<string> {
   const read = readYaml(text, file);
@@ -57,18 +62,24 @@ function changes(path: readonly (string | number)[], held: unknown, wanted: Fiel
 
 interface WantedList {
   readonly wanted: readonly Fields[];
+  readonly held: readonly Fields[];
   readonly keyOf: (entry: unknown) => string;
+  readonly file: string;
+}
+
+function listOf<Entry extends object>(wanted: readonly Entry[], { held = [], file = 'this file' }: ListPlace<Entry>, keyOf: WantedList['keyOf']): WantedList {
+  return { wanted: wanted.map(plainFields), held: held.map(plainFields), keyOf, file };
 }
 
 /**
  * Text with the wanted entries in a list: those that it holds are changed field by field, others are added at its end or
- * taken out. The list is made where the file states none.
+ * taken out. Where the file states none, the list is made, an empty one too, unless it is the one in force already.
  */
-function saveList(text: string, section: string, { wanted, keyOf }: WantedList, file: string): Outcome<string> {
+function saveList(text: string, section: string, { wanted, held: inForce, keyOf, file }: WantedList): Outcome<string> {
   const read = readYaml(text, file);
   if (!read.ok) return read;
   const stated = valueAt(read.value.data, [section]);
-  if (!Array.isArray(stated)) return wanted.length === 0 ? { ok: true, value: text } : setField(text, [], section, wanted, { file });
+  if (!Array.isArray(stated)) return isSame(wanted, inForce) ? { ok: true, value: text } : setField(text, [], section, wanted, { file });
   const byKey = new Map(wanted.map((entry) => [keyOf(entry), entry]));
   const entries: readonly unknown[] = stated;
   const held = new Set(entries.map(keyOf));

@@ -8,7 +8,12 @@ const usualLines: readonly ThresholdRecord[] = [{ id: 'pays', output: 'npsv', si
 
 /** Lines of the scenario, or the usual one. */
 export function linesOf({ thresholds }: Pick<ResolvedScenario, 'thresholds'>): readonly ThresholdRecord[] {
-  return thresholds.length === 0 ? usualLines : thresholds;
+  return hasOwnLines({ thresholds }) ? thresholds : usualLines;
+}
+
+/** Whether these are lines of the scenario's own: the usual one cannot be taken out. */
+export function hasOwnLines({ thresholds }: Pick<ResolvedScenario, 'thresholds'>): boolean {
+  return thresholds.length > 0;
 }
 
 /** The lines with one more, under an id that no other has. */
@@ -18,7 +23,7 @@ export function withNewLine(lines: readonly ThresholdRecord[]): readonly Thresho
 }
 
 /** Pounds as typed, or why they are none. */
-export function readPounds(typed: string, file: string): Outcome<number> {
+export function readLine(typed: string, file: string): Outcome<number> {
   const value = readTyped(typed.replaceAll(',', ''), false);
   if (value !== null) return { ok: true, value };
   return { ok: false, problems: [{ file, path: 'thresholds', what: 'This is not a sum of money.', why: 'A line is drawn at so many pounds.', remedy: 'Type plain pounds, such as 1500000.' }] };

@@ -1,4 +1,6 @@
-import { designNames, MOST_RUN_DRAWS, settingsOf, type CorrelationRecord, type DesignName, type ResolvedScenario, type RunsRecord } from '../../models/index';
+import {
+  designNames, MOST_RUN_DRAWS, saveCorrelations, saveRuns, settingsOf, type CorrelationRecord, type DesignName, type Outcome, type ResolvedScenario, type RunsRecord,
+} from '../../models/index';
 import { countText } from '../format';
 
 /** The settings of a run as they are typed. */
@@ -34,6 +36,7 @@ export function runDraftOf(resolved: ResolvedScenario): RunDraft {
 }
 
 const wholeNumber = /^\s*\d[\d,]*\s*$/;
+const wholeSeed = /^\s*[-+−]?\d[\d,]*\s*$/;
 const plainNumber = /^\s*[-+−]?(?:\d+\.?\d*|\.\d+)\s*$/;
 
 function read(typed: string): number {
@@ -51,7 +54,7 @@ export interface RunFaults {
 export function runFaults({ draws, seed, correlations }: RunDraft): RunFaults {
   return {
     draws: drawsFault(draws),
-    seed: wholeNumber.test(seed) ? null : 'Type a whole number, such as 1',
+    seed: wholeSeed.test(seed) && Number.isSafeInteger(read(seed)) ? null : 'Type a whole number, such as 1',
     correlations: correlations.map(({ a, b, rank, reason }) => {
       if (a === '' || b === '') return 'Choose two inputs';
       if (!plainNumber.test(rank)) return 'Type a number from −1 to 1, such as 0.5';
@@ -70,13 +73,13 @@ export function isSound({ draws, seed, correlations }: RunFaults): boolean {
 }
 
 /** How the scenario is to be run and which pairs move together, as its file has them, once nothing is wrong with the draft. */
-export interface WrittenRun {
+interface WrittenRun {
   readonly runs: RunsRecord;
   readonly correlations: readonly CorrelationRecord[];
 }
 
 /** What is typed by hand is a judgement; a pair that is held already keeps its quality and source. */
-export function writtenRun({ draws, seed, design, correlations }: RunDraft, resolved: ResolvedScenario): WrittenRun {
+function writtenRun({ draws, seed, design, correlations }: RunDraft, resolved: ResolvedScenario): WrittenRun {
   return {
     runs: { draws: read(draws), seed: read(seed), method: design },
     correlations: correlations.map(({ a, b, rank, reason }): CorrelationRecord => {
@@ -85,6 +88,15 @@ export function writtenRun({ draws, seed, design, correlations }: RunDraft, reso
       return { a: held?.a ?? a, b: held?.b ?? b, rank: read(rank), reason: reason.trim(), quality, ...(sourceId === null ? {} : { source: sourceId }) };
     }),
   };
+}
+
+/** Text in which the scenario is run as a sound draft says; what that leaves as it is in force is not written. */
+export function withRun(text: string, draft: RunDraft, resolved: ResolvedScenario): Outcome<string> {
+  const before = writtenRun(runDraftOf(resolved), resolved);
+  const { runs, correlations } = writtenRun(draft, resolved);
+  const isSame = runs.draws === before.runs.draws && runs.seed === before.runs.seed && runs.method === before.runs.method;
+  const saved: Outcome<string> = isSame ? { ok: true, value: text } : saveRuns(text, runs, resolved.file);
+  return saved.ok ? saveCorrelations(saved.value, correlations, { held: before.correlations, file: resolved.file }) : saved;
 }
 
 /** Beyond these a phone or an old laptop may run short of memory, or of patience. */

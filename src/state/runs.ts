@@ -16,6 +16,9 @@ export type RunState =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** Whether a run came to nothing, so that it begins again only once it is asked for. */
+export const hasStopped = ({ kind }: RunState): boolean => kind === 'cancelled' || kind === 'failed' || kind === 'refused';
+
 /** What draws have said, and of what: it is history once the scenario or the question is another. */
 export interface Picture {
   readonly resolved: ResolvedScenario;

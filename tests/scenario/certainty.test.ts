@@ -6,7 +6,7 @@ import {
 import { agreementsUntil } from '../../models/scenario/stress-funding';
 import { layStress, stressTarget } from '../../models/scenario/stress-apply';
 import type { AgreementRecord } from '../../models/scenario/funding-format';
-import { nodeLibrary, projectText, yamlFiles } from '../files/node-library';
+import { libraryWith, nodeLibrary, projectText, yamlFiles } from '../files/node-library';
 import { opened, sound, valueOf } from './open-text';
 
 const pays: ThresholdRecord = { id: 'pays', output: 'npsv', side: 'above', value: 0 };
@@ -52,6 +52,28 @@ describe('lists of the reader’s own', () => {
     const none = valueOf(saveThresholds(changed, []));
     expect(opened(none).thresholds).toEqual([]);
     expect(none).toContain('# the treasurer’s cap');
+  });
+
+  describe('that come from the scenario extended', () => {
+    const parent = [[pays], [mine], [pair]] as const;
+    const [lines, attacks, pairs] = parent;
+    const text = valueOf(saveCorrelations(valueOf(saveAttacks(valueOf(saveThresholds(sound.replace('id: broken', 'id: parent'), lines)), attacks)), pairs));
+    const child = 'format: 1\nscenario: {id: child, title: C, question: Q?, author: A}\nextends: [parent]\n';
+    const inherited = (written: string) => opened(written, { library: libraryWith({ parent: text }) });
+
+    it('are emptied in the file itself', () => {
+      expect(inherited(child)).toMatchObject({ thresholds: lines, attacks, correlations: [{ a: pair.a, b: pair.b }] });
+      expect(inherited(valueOf(saveThresholds(child, [], { held: lines })))).toMatchObject({ thresholds: [], attacks });
+      expect(inherited(valueOf(saveAttacks(child, [], { held: attacks })))).toMatchObject({ thresholds: lines, attacks: [] });
+      expect(inherited(valueOf(saveCorrelations(child, [], { held: pairs })))).toMatchObject({ thresholds: lines, correlations: [] });
+    });
+
+    it('are not written while they stay what they are', () => {
+      expect(valueOf(saveThresholds(child, lines, { held: lines }))).toBe(child);
+      expect(valueOf(saveAttacks(child, attacks, { held: attacks }))).toBe(child);
+      expect(valueOf(saveCorrelations(child, pairs, { held: pairs }))).toBe(child);
+      expect(valueOf(saveThresholds(sound, []))).toBe(sound);
+    });
   });
 
   it('know a pair whichever of the two comes first', () => {

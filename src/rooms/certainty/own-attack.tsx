@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { attackOf, readStress, saveAttacks, stressText, type Problem } from '../../../models/index';
+import { attackOf, readStress, saveAttacks, stressText, type AttackRecord, type Problem } from '../../../models/index';
 import { download } from '../../carry/download';
 import { askForFile } from '../../carry/open-file';
 import { textOf } from '../../carry/read-file';
@@ -26,6 +26,7 @@ export function OwnAttack({ taken }: OwnAttackProps) {
   const [text, setText] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const { attacks, file } = resolved;
+  const save = (wanted: readonly AttackRecord[]): void => { setProblems(changeText((whole) => saveAttacks(whole, wanted, { held: attacks, file }))); };
   const add = (): void => {
     const read = readStress(text, noName);
     const record = read.ok ? attackOf(read.value) : null;
@@ -33,7 +34,7 @@ export function OwnAttack({ taken }: OwnAttackProps) {
     if (taken.includes(record.id)) { setProblems([nameTaken(record.id)]); return; }
     const isThere = attacks.some((each) => each.id === record.id);
     const wanted = isThere ? attacks.map((each) => (each.id === record.id ? record : each)) : [...attacks, record];
-    setProblems(changeText((whole) => saveAttacks(whole, wanted, file)));
+    save(wanted);
   };
   const open = async (): Promise<void> => {
     const chosen = await askForFile();
@@ -69,7 +70,7 @@ export function OwnAttack({ taken }: OwnAttackProps) {
           <p key={attack.id} className="certainty__actions">
             {attack.label}
             <button type="button" className="plain-button" onClick={() => { setText(stressText(attack)); }}>Edit {attack.label}</button>
-            <button type="button" className="plain-button" onClick={() => { setProblems(changeText((whole) => saveAttacks(whole, attacks.filter((each) => each.id !== attack.id), file))); }}>Remove {attack.label}</button>
+            <button type="button" className="plain-button" onClick={() => { save(attacks.filter((each) => each.id !== attack.id)); }}>Remove {attack.label}</button>
           </p>
         ))}
       </div>

@@ -1,8 +1,10 @@
 import { useState } from 'react';
-import { designNames, saveCorrelations, saveRuns } from '../../../models/index';
+import { designNames } from '../../../models/index';
 import { FormField } from '../../components/form-field';
 import { Refused } from '../../components/refused';
-import { designWords, isDesign, isMany, isSound, runDraftOf, runFaults, writtenRun, type RunDraft } from '../../selectors/run-draft';
+import { designWords, isDesign, isMany, isSound, runDraftOf, runFaults, withRun, type RunDraft } from '../../selectors/run-draft';
+import { hasStopped } from '../../state/runs';
+import { useRuns } from '../../state/use-runs';
 import { useOpenDocument } from '../../state/workbench';
 import { useChange } from '../options/use-change';
 import { CorrelationFields } from './correlation-fields';
@@ -21,8 +23,10 @@ export function SettingsSection() {
 }
 
 function SettingsForm() {
-  const { answer: { resolved } } = useOpenDocument();
+  const { text, answer: { resolved } } = useOpenDocument();
   const { problems, change } = useChange();
+  const state = useRuns((runs) => runs.state);
+  const again = useRuns((runs) => runs.again);
   const [draft, setDraft] = useState(() => runDraftOf(resolved));
   const [isTried, setTried] = useState(false);
   const faults = runFaults(draft);
@@ -30,11 +34,9 @@ function SettingsForm() {
   const run = (): void => {
     setTried(true);
     if (!isSound(faults)) return;
-    const { runs, correlations } = writtenRun(draft, resolved);
-    change((text) => {
-      const saved = saveRuns(text, runs, resolved.file);
-      return saved.ok ? saveCorrelations(saved.value, correlations, resolved.file) : saved;
-    });
+    if (hasStopped(state)) again();
+    const written = withRun(text, draft, resolved);
+    if (!written.ok || written.value !== text) change(() => written);
   };
   return (
     <form className="certainty__form" noValidate onSubmit={(event) => { event.preventDefault(); run(); }}>

@@ -3,7 +3,7 @@ import { CERTAINTY_OUTPUTS, saveThresholds, type ThresholdRecord } from '../../.
 import { EditBox } from '../../components/edit-box';
 import { Refused } from '../../components/refused';
 import { chanceWords, isOutput, thresholdWords } from '../../selectors/certainty-words';
-import { linesOf, readPounds, withNewLine } from '../../selectors/own-lines';
+import { hasOwnLines, linesOf, readLine, withNewLine } from '../../selectors/own-lines';
 import { useAnswer } from '../../state/use-answer';
 import { useRuns } from '../../state/use-runs';
 import { useActions, useOpenDocument } from '../../state/workbench';
@@ -17,11 +17,12 @@ interface LineProps {
 }
 
 function Line({ lines, index, line, chance }: LineProps) {
-  const { answer: { resolved: { file } } } = useOpenDocument();
+  const { answer: { resolved } } = useOpenDocument();
   const { changeText } = useActions();
   const { problems, change } = useChange();
   const moved = (part: Partial<ThresholdRecord>): readonly ThresholdRecord[] => lines.map((each) => (each.id === line.id ? { ...each, ...part } : each));
-  const save = (wanted: readonly ThresholdRecord[]): void => { change((text) => saveThresholds(text, wanted, file)); };
+  const saved = (wanted: readonly ThresholdRecord[]) => (text: string) => saveThresholds(text, wanted, { held: resolved.thresholds, file: resolved.file });
+  const save = (wanted: readonly ThresholdRecord[]): void => { change(saved(wanted)); };
   const name = `Line ${index + 1}`;
   return (
     <li className="certainty__line">
@@ -35,12 +36,12 @@ function Line({ lines, index, line, chance }: LineProps) {
       <EditBox
         label={`${name}, pounds`} kind="number" value={String(line.value)}
         onCommit={(typed) => {
-          const read = readPounds(typed, file);
-          return read.ok ? changeText((text) => saveThresholds(text, moved({ value: read.value }), file)) : read.problems;
+          const read = readLine(typed, resolved.file);
+          return read.ok ? changeText(saved(moved({ value: read.value }))) : read.problems;
         }}
       />
       <strong>{chance}</strong>
-      <button type="button" className="plain-button" onClick={() => { save(lines.filter(({ id }) => id !== line.id)); }}>Remove line {index + 1}</button>
+      {hasOwnLines(resolved) && <button type="button" className="plain-button" onClick={() => { save(lines.filter(({ id }) => id !== line.id)); }}>Remove line {index + 1}</button>}
       <Refused problems={problems} />
     </li>
   );
@@ -69,7 +70,7 @@ export function ThresholdsSection() {
         })}
       </ul>
       {thresholds.length > 1 && value?.all && <p>All of them at once: {chanceWords(value.all)}.</p>}
-      <button type="button" className="plain-button" onClick={() => { change((text) => saveThresholds(text, withNewLine(thresholds), resolved.file)); }}>Add a line</button>
+      <button type="button" className="plain-button" onClick={() => { change((text) => saveThresholds(text, withNewLine(thresholds), { held: resolved.thresholds, file: resolved.file })); }}>Add a line</button>
       <Refused problems={problems} />
     </section>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { chanceLine, type ChanceLine } from '../../selectors/certainty-words';
+import { hasStopped } from '../../state/runs';
 import { useRun } from '../../state/use-run';
 import { useRuns } from '../../state/use-runs';
 import { useOpenDocument } from '../../state/workbench';
@@ -53,7 +54,7 @@ export function Chance() {
   const [isAsked, setAsked] = useState(false);
   const isCompared = look.option !== look.baseline;
   const { picture, isOld } = useRun((isAsked || (isAtRest && runsByItself())) && isCompared);
-  const hasStopped = useRuns(({ state: { kind } }) => kind === 'cancelled' || kind === 'failed' || kind === 'refused');
+  const isStopped = useRuns(({ state }) => hasStopped(state));
   const again = useRuns((runs) => runs.again);
   if (!isCompared) return null;
   const line = picture?.complete === true ? chanceLine(picture.certainty, picture.resolved, { basis: look.basis, baseline: picture.question.baseline }) : null;
@@ -62,7 +63,7 @@ export function Chance() {
       <dt>{line?.words ?? 'Chance above £0'}</dt>
       <dd>
         {line !== null && <ChanceLink line={line} isOld={isOld} />}
-        {(line === null || (isOld && hasStopped)) && <> <NoChance onRun={() => { setAsked(true); again(); }} /></>}
+        {(line === null || (isOld && isStopped)) && <> <NoChance onRun={() => { setAsked(true); again(); }} /></>}
       </dd>
     </div>
   );

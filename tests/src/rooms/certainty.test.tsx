@@ -6,6 +6,7 @@ import { MoneySection } from '../../../src/rooms/certainty/money-section';
 import { SettingsSection } from '../../../src/rooms/certainty/settings-section';
 import { StressSection } from '../../../src/rooms/certainty/stress-section';
 import { SwitchingSection } from '../../../src/rooms/certainty/switching-section';
+import { ThresholdsSection } from '../../../src/rooms/certainty/thresholds-section';
 import { poundsText } from '../../../src/format';
 import type { ReadyScenario } from '../../../src/library';
 import { ready, sussex } from '../sussex';
@@ -179,6 +180,24 @@ describe('the room “Certainty”', () => {
     expect(await screen.findByRole('row', { name: /^My caseload.*−£1\.72m/ }, patience)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Remove My caseload' }));
     expect(document().answer.resolved.attacks).toEqual([]);
+  });
+
+  test('writes nothing where settings are left as they are, and runs again what was cancelled', async () => {
+    const { user, document } = openRoom(CertaintyRoom, quick());
+    await user.click(await screen.findByRole('button', { name: 'Cancel the run' }, patience));
+    await user.click(screen.getByText('Settings of the run'));
+    await user.click(screen.getByRole('button', { name: 'Run with these settings' }));
+    expect(document().text).toBe(quick().text);
+    await done();
+  });
+
+  test('offers to remove lines of the scenario’s own alone', async () => {
+    const { user, document } = openRoom(ThresholdsSection, quick());
+    expect(screen.getByRole('combobox', { name: 'Line 1, figure' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Remove line 1' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Add a line' }));
+    await user.click(screen.getByRole('button', { name: 'Remove line 1' }));
+    expect(document().answer.resolved.thresholds.map(({ id }) => id)).toEqual(['line_1']);
   });
 
   test('counts the runs within lines of the reader’s own, keeps them in the scenario, and says which attacks break them', async () => {
