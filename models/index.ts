@@ -1,6 +1,6 @@
 /** The only door to the model. */
 export { appraise, compare, compareTotals, coverage, optionFlow, planRollOut, type Appraisal } from './appraise';
-export { certaintyOf, outputOver, worthFindingOut, worthSteps, type Certainty, type CertaintyQuestion } from './certainty/certainty';
+export { certaintyOf, groupWorthSteps, outputOver, worthFindingOut, worthSteps, type Certainty, type CertaintyQuestion } from './certainty/certainty';
 export {
   certaintyAnswers, completeRun, type CertaintyAnswers, type CertaintyAsked, type RunAnswer, type RunAnswers, type StressAnswers, type StressAsked,
 } from './certainty/certainty-answers';

@@ -8,7 +8,7 @@ import { costBenefitPlane, type CostBenefitPlane } from '../uncertainty/cost-ben
 import { histogramOf, type Histogram } from '../uncertainty/histogram';
 import { differenceOf, outputSpreadOf, type Column, type OutputSpread } from '../uncertainty/percentiles';
 import { chanceBenefitsExceedCosts, type Chance } from '../uncertainty/thresholds';
-import { learningSteps, type ParameterGroup, type ValueOfInformation } from '../uncertainty/value-of-information';
+import { learningSteps, type LearnableParameter, type Learned, type ParameterGroup, type ValueOfInformation } from '../uncertainty/value-of-information';
 
 export interface CertaintyQuestion {
   readonly option: string;
@@ -85,13 +85,27 @@ export function worthFindingOut(results: RunResults, groups: readonly ParameterG
 
 /** `worthFindingOut` for a caller who rests in between. */
 export function* worthSteps(results: RunResults, groups: readonly ParameterGroup[]): Generator<void, ValueOfInformation, void> {
+  const { net, parameters } = yield* learntFrom(results);
+  return yield* learningSteps(net, parameters, groups);
+}
+
+/** What it would be worth to know the members of one group together, as `worthFindingOut` says it; nothing else is worked out. */
+export function* groupWorthSteps(results: RunResults, group: ParameterGroup): Generator<void, Learned, void> {
+  const { net, parameters } = yield* learntFrom(results);
+  const { groups } = yield* learningSteps(net, parameters.filter(({ id }) => group.members.includes(id)), [group]);
+  return groups[0]!;
+}
+
+/** Net benefit of every option and where every parameter was drawn, a column each. */
+function* learntFrom(results: RunResults): Generator<void, { readonly net: Column[]; readonly parameters: LearnableParameter[] }, void> {
   const { plan } = results;
   const each = Math.min(results.done, MOST_LEARNT_FROM) / plan.replicates;
   const net = plan.options.map((id) => joined(plan, each, (replicate) =>
     differenceOf(results.replicates(id, 'pvBenefit')[replicate]!.subarray(0, each), results.replicates(id, 'pvCost')[replicate]!.subarray(0, each))));
+  yield;
   const positions = positionsOf(plan, each);
   yield;
-  return yield* learningSteps(net, plan.parameters.map(({ id }, column) => ({ id, positions: positions[column]! })), groups);
+  return { net, parameters: plan.parameters.map(({ id }, column) => ({ id, positions: positions[column]! })) };
 }
 
 function joined({ replicates }: RunPlan, each: number, part: (replicate: number) => Column): Column {

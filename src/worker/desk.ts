@@ -1,5 +1,5 @@
 import {
-  centralOutput, certaintyOf, curveOf, finished, gathererOf, gridOf, lineChances, moneyRunnerOf, moneyStress, planRun, runnerOf, sizedSwitchingSteps, tornadoOf, worthSteps,
+  centralOutput, certaintyOf, curveOf, finished, gathererOf, gridOf, groupWorthSteps, lineChances, moneyRunnerOf, moneyStress, planRun, runnerOf, sizedSwitchingSteps, tornadoOf, worthSteps,
   type ResolvedScenario, type RunGatherer, type RunPlan,
 } from '../../models/index';
 import type { Input, Output, Reply, Request, TaskName } from './protocol';
@@ -92,6 +92,7 @@ function newDesk(): Desk {
     certainty: ({ run, question }) => certaintyOf(gathererIn(run).results(), question),
     thresholds: ({ run, thresholds, ...pair }) => lineChances(gathererIn(run).results(), pair, thresholds),
     worth: ({ run, groups }) => worthSteps(gathererIn(run).results(), groups),
+    groupWorth: ({ run, group }) => groupWorthSteps(gathererIn(run).results(), group),
     money: ({ run, option, part }) => kept(run).money(option)?.(part) ?? null,
     moneyStress: ({ resolved, option }) => moneyStress(resolved, option),
     drop: ({ run }) => {

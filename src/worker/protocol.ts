@@ -1,5 +1,5 @@
 import type {
-  Certainty, CertaintyQuestion, Chunk, LineChances, MoneyAttack, MoneyColumns, OneWayCurve, Outcome, ParameterGroup, ResolvedScenario, RunPlan, RunSettings,
+  Certainty, CertaintyQuestion, Chunk, Learned, LineChances, MoneyAttack, MoneyColumns, OneWayCurve, Outcome, ParameterGroup, ResolvedScenario, RunPlan, RunSettings,
   SizedSwitchingValue, ThresholdRecord, TornadoRow, TwoWayGrid, ValueOfInformation, WhatIf,
 } from '../../models/index';
 
@@ -26,6 +26,8 @@ export interface Tasks {
     { readonly run: number; readonly option: string; readonly baseline: string; readonly thresholds: readonly ThresholdRecord[] }, LineChances
   >;
   readonly worth: Task<{ readonly run: number; readonly groups: readonly ParameterGroup[] }, ValueOfInformation>;
+  /** What it is worth to know one group of parameters together. */
+  readonly groupWorth: Task<{ readonly run: number; readonly group: ParameterGroup }, Learned>;
   /** The money of one option over some draws of a run; null where the scenario has no financial view. */
   readonly money: Task<{ readonly run: number; readonly option: string; readonly part: Chunk }, MoneyColumns | null>;
   readonly moneyStress: Task<{ readonly resolved: ResolvedScenario; readonly option: string }, readonly MoneyAttack[] | null>;

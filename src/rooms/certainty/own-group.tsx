@@ -5,8 +5,6 @@ import type { Worth } from '../../state/runs';
 import { useAnswer } from '../../state/use-answer';
 import { useRuns } from '../../state/use-runs';
 
-const id = 'own';
-
 /** Inputs that one study could settle together, chosen by the reader. */
 export function OwnGroup({ worth }: { readonly worth: Worth }) {
   const state = useRuns((runs) => runs.state);
@@ -14,9 +12,8 @@ export function OwnGroup({ worth }: { readonly worth: Worth }) {
   const inputs = useMemo(() => uncertainInputs(worth.resolved), [worth.resolved]);
   const known = useMemo(() => members.filter((member) => inputs.some((input) => input.id === member)), [members, inputs]);
   const run = state.kind === 'complete' ? state.run : null;
-  const asked = useMemo(() => (run === null || known.length === 0 ? null : { run, groups: [{ id, members: known }] }), [run, known]);
-  const { value, fault, isOld } = useAnswer('worth', asked);
-  const learned = value?.groups.find((group) => group.id === id);
+  const asked = useMemo(() => (run === null || known.length === 0 ? null : { run, group: { id: 'own', members: known } }), [run, known]);
+  const { value: learned, fault, isOld } = useAnswer('groupWorth', asked);
   return (
     <div>
       <h3 className="certainty__sub">Inputs that you would find out together</h3>
@@ -40,7 +37,7 @@ export function OwnGroup({ worth }: { readonly worth: Worth }) {
         </ul>
       )}
       {fault !== null && <p role="alert">It could not be worked out: {fault}</p>}
-      {known.length > 0 && fault === null && <p role="status">{learned && !isOld ? groupSentence(learned) : 'Being worked out.'}</p>}
+      {known.length > 0 && fault === null && <p role="status">{learned !== null && !isOld ? groupSentence(learned) : 'Being worked out.'}</p>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { certaintyOf, finished, gathererOf, planRun, runnerOf, USUAL_SETTINGS, worthFindingOut, type ResolvedScenario } from '../../../models/index';
+import { certaintyOf, finished, gathererOf, groupWorthSteps, planRun, runnerOf, USUAL_SETTINGS, worthFindingOut, worthSteps, type ResolvedScenario } from '../../../models/index';
 import { deskOf, steppedDesk } from '../../../src/worker/desk';
 import { handOver, type Line } from '../../../src/worker/hand';
 import { inlineHand } from '../../../src/worker/inline-hands';
@@ -56,6 +56,14 @@ describe('a run over workers', () => {
     expect(one.last.certainty).toEqual(certaintyOf(results, npsv));
     expect(three.last.certainty).toEqual(one.last.certainty);
     expect(three.last.worth).toEqual(worthFindingOut(results));
+  });
+
+  test('tells of one group what is told of it among all parameters, and works out no other', () => {
+    const results = direct(resolved, 512);
+    const group = { id: 'own', members: ['effect_marac_appearances', 'usual_care_cessation_per_month'] };
+    const [parts, all] = [[...groupWorthSteps(results, group)], [...worthSteps(results, [group])]];
+    expect(finished(groupWorthSteps(results, group))).toEqual(worthFindingOut(results, [group]).groups[0]);
+    expect(all.length - parts.length).toBe(results.plan.parameters.length - group.members.length);
   });
 
   test('shows a picture before its end, which sharpens', async () => {
