@@ -45,7 +45,7 @@ export interface RunAnswer {
   readonly spreads: Readonly<Record<CertaintyOutput, OutputSpread>>;
   /** Of the lines that the scenario states. */
   readonly lines: LineChances;
-  /** Of its money, from the first draws; null where the scenario states no agreements. */
+  /** Of its money, from the first draws of each repetition; null where the scenario states no agreements. */
   readonly money: MoneyCertainty | null;
   /** Null without a budget. `both`: in one and the same draw benefits exceed costs, too. */
   readonly budget: { readonly within: Chance; readonly both: Chance } | null;

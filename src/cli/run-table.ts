@@ -1,8 +1,9 @@
 import {
-  CERTAINTY_OUTPUTS, figureDefinition, MONEY_OUTPUTS, oddsOf, type CertaintyOutput, type Chance, type Convergence, type MoneyOutput, type Odds, type OutputSpread, type ResolvedScenario,
-  type RunAnswer, type RunAnswers, type ThresholdRecord,
+  CERTAINTY_OUTPUTS, figureDefinition, MONEY_OUTPUTS, oddsOf, type CertaintyOutput, type Chance, type Convergence, type MoneyCertainty, type MoneyOutput, type Odds, type OutputSpread,
+  type ResolvedScenario, type RunAnswer, type RunAnswers, type RunPlan, type ThresholdRecord,
 } from '../../models/index';
 import { countText, exactPoundsText, percentText } from '../format';
+import { moneyWords } from '../selectors/money-certainty-rows';
 import { columnHeads, labelled, PAGE_WIDTH, row, section, wrapped } from './layout';
 
 const DESIGNS = { plain: 'plain', latin_hypercube: 'Latin hypercube', sobol: 'scrambled Sobol' } as const;
@@ -32,7 +33,7 @@ export function runLines(resolved: ResolvedScenario, run: RunAnswers, budget: nu
   return [
     ...section('HOW SURE', [...wrapped(about, PAGE_WIDTH), ...head, ...chanceRows(run.options), ...lineRows(resolved, run.options), ...budgetRows(run.options, budget)]),
     ...CERTAINTY_OUTPUTS.flatMap((output) => section(`${figureDefinition(output).label.toUpperCase()}, MORE OR LESS THAN THE BASELINE`, spreadRows(run.options, output))),
-    ...section('IS THE MONEY ENOUGH', moneyLines(run.options)),
+    ...section('IS THE MONEY ENOUGH', moneyLines(run)),
     ...section('WORTH FINDING OUT FIRST', worthLines(resolved, run)),
   ];
 }
@@ -101,24 +102,27 @@ function spreadRows(options: readonly RunAnswer[], output: CertaintyOutput): str
   ];
 }
 
-const MONEY_WORDS: Readonly<Record<MoneyOutput, string>> = {
-  cost: 'Cost of all years', peakYearCost: 'Cost of the dearest year', gap: 'Gap of all years', largestGap: 'Largest gap of a year', surplus: 'Money left over',
-};
-
 /** Money of the options themselves, £ of the day; one line where the scenario states no agreements. */
-function moneyLines(options: readonly RunAnswer[]): string[] {
+function moneyLines({ options, plan }: RunAnswers): string[] {
   const first = options.find(({ money }) => money !== null)?.money;
   if (!first) return ['The scenario states no funding agreements, so there is no gap to run.'];
   const line = (output: MoneyOutput, name: string, read: (spread: OutputSpread) => number): string => row(`  ${name}`, options.map(({ money }) => (
     money === null ? '–' : exactPoundsText(read(money.spreads[output])))));
   return [
-    ...wrapped(`Of each option itself, pounds of the day, from the first ${countText(first.draws)} of these draws; agreements stay what they are.`, PAGE_WIDTH),
+    ...wrapped(`Of each option itself, pounds of the day, from ${moneyDraws(first, plan)}; agreements stay what they are.`, PAGE_WIDTH),
     ...chances('Agreements that count pay for all of it', options.map(({ money }) => money?.paid ?? null)),
     ...MONEY_OUTPUTS.flatMap((output) => [
-      MONEY_WORDS[output], line(output, 'Mean', ({ mean }) => mean),
+      moneyWords[output], line(output, 'Mean', ({ mean }) => mean),
       line(output, '1 draw in 20 lies below', ({ p5 }) => p5), line(output, '1 draw in 20 lies above', ({ p95 }) => p95),
     ]),
   ];
+}
+
+/** Which draws the money is from: all, or the first of each repetition. */
+function moneyDraws({ draws }: MoneyCertainty, { settings, replicates }: RunPlan): string {
+  if (draws === settings.draws) return 'the same draws';
+  if (replicates === 1) return `the first ${countText(draws)} of these draws`;
+  return `${countText(draws)} of these draws: the first ${countText(draws / replicates)} of each of their ${countText(replicates)} repetitions`;
 }
 
 function worthLines(resolved: ResolvedScenario, { plan, worth }: RunAnswers): string[] {

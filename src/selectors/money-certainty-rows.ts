@@ -3,7 +3,7 @@ import { poundsText } from '../format';
 import type { TwinCell, TwinTable } from './certainty-tables';
 import { chanceWords } from './certainty-words';
 
-const outputWords: Readonly<Record<MoneyOutput, string>> = {
+export const moneyWords: Readonly<Record<MoneyOutput, string>> = {
   cost: 'Cost of all years', peakYearCost: 'Cost of the dearest year', gap: 'Gap of all years', largestGap: 'Largest gap of a year', surplus: 'Money left over',
 };
 
@@ -20,7 +20,7 @@ export function moneySpreadTable({ spreads }: MoneyCertainty): TwinTable {
     caption: 'Money over the runs', columns: ['Of the option itself', '1 run in 20 is below', 'Half below', 'Mean', '1 run in 20 is above'],
     rows: MONEY_OUTPUTS.map((output) => {
       const { p5, median, mean, p95 } = spreads[output];
-      return { id: output, heading: outputWords[output], cells: [p5, median, mean, p95].map(pounds) };
+      return { id: output, heading: moneyWords[output], cells: [p5, median, mean, p95].map(pounds) };
     }),
   };
 }

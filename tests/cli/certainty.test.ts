@@ -140,6 +140,16 @@ describe('how wrong could we be, in a terminal', () => {
     expect(out).toContain('The scenario states no funding agreements');
   });
 
+  it.each([
+    [1032, 'from 1,024 of these draws: the first 128 of each of their 8 repetitions;'],
+    [1028, 'the first 1,024 of these draws;'],
+    [16, 'from the same draws;'],
+  ])('of %d draws says which tell of the money', (draws, words) => {
+    const grant = '{id: grant, label: Grant, funder: home_office, amount: 3000000, first_month: 2027-04, last_month: 2030-03, certainty: agreed}';
+    const out = printed(`${sussex}\nfunding:\n  - ${grant}\n`, ['--draws', String(draws), '--option', 'phased']);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(words);
+  });
+
   /** The problems of a call whose arguments can be read. */
   const problemsOf = (...args: string[]): string => {
     const parsed = parseArguments([file, ...args]);

@@ -24,7 +24,7 @@ export function MoneySection() {
         <>
           <p>{paidSentence(said)}</p>
           <p className="room__note">
-            {optionLabel(resolved, option)}, £ of the day, not discounted. The first of the same runs as above: each draws pay awards and inflation too, and
+            {optionLabel(resolved, option)}, £ of the day, not discounted. The same runs as above, of a long run the first of each repetition: each draws pay awards and inflation too, and
             agreements stay what they are.
           </p>
           <TwinTableView table={moneySpreadTable(said)} />

@@ -11,7 +11,7 @@ export interface MoneyRuns {
   readonly fault: string | null;
 }
 
-/** Works out the money of an option over the first draws of the last complete run, in parts between which others have their turn. */
+/** Works out the money of an option over the first draws of each repetition of the last complete run, in parts between which others have their turn. */
 export function useMoneyRuns(option: string | null): MoneyRuns | null {
   const ask = useRuns((runs) => runs.ask);
   const state = useRuns((runs) => runs.state);
