@@ -31,7 +31,7 @@ export { moneyParts, moneyRunnerOf, type MoneyColumns } from './money/money-draw
 export { MONEY_OUTPUTS, moneyFigures, type MoneyFigures, type MoneyOutput } from './money/money-figures';
 export { moneyStress, type MoneyAttack } from './money/money-stress';
 export {
-  agreementRows, gapRows, rowOf, yearsRow, type AgreementRow, type AgreementSide, type GapRow, type MoneyYearSum,
+  agreementRows, gapCauseRows, gapRows, rowOf, yearsRow, type AgreementRow, type AgreementSide, type GapRow, type MoneyYearSum,
 } from './money/money-rows';
 export { nextCliff, type NextCliff } from './money/next-cliff';
 export type { AgreementRecord, FinancialSettings } from './scenario/funding-format';

@@ -19,11 +19,23 @@ export type GapRow = YearRow & Omit<GapInYear, 'amount'>;
 
 /** Gaps of all years by payer, cause and funder, in the order in which the first of each comes. The rows sum to the gap. £ of the day. */
 export function gapRows(years: readonly MoneyYear[]): GapRow[] {
-  const keyOf = ({ payer, cause, funder }: GapInYear): string => [payer, cause, funder].join(' ');
+  return gapsBy(years, ({ payer, cause, funder }) => [payer, cause, funder].join(' ')).map(({ own: { payer, cause, funder }, row }) => ({ payer, cause, funder, ...row }));
+}
+
+/** Gaps of one key together, in the order in which the first of each comes. £ of the day, summed in whole pence. */
+function gapsBy(years: readonly MoneyYear[], keyOf: (gap: GapInYear) => string): { readonly own: GapInYear; readonly row: YearRow }[] {
   const kinds = new Map(years.flatMap(({ gaps }) => gaps.map((gap) => [keyOf(gap), gap] as const)));
-  return [...kinds].map(([key, { payer, cause, funder }]) => (
-    { payer, cause, funder, ...rowOf(years.map(({ gaps }) => gaps.find((gap) => keyOf(gap) === key)?.amount ?? 0)) }
-  ));
+  return [...kinds].map(([key, own]) => ({
+    own, row: rowOf(years.map(({ gaps }) => rowOf(gaps.filter((gap) => keyOf(gap) === key).map(({ amount }) => amount)).total)),
+  }));
+}
+
+/** What has no money for one cause and one funder, whoever it falls on. */
+export type GapCauseRow = YearRow & Pick<GapRow, 'cause' | 'funder'>;
+
+/** `gapRows` with those of one cause and funder in one, in the order in which the first of each comes. The rows sum to the gap. £ of the day. */
+export function gapCauseRows(years: readonly MoneyYear[]): GapCauseRow[] {
+  return gapsBy(years, ({ cause, funder }) => [cause, funder].join(' ')).map(({ own: { cause, funder }, row }) => ({ cause, funder, ...row }));
 }
 
 /** What becomes of the money of one agreement. */

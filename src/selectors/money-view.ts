@@ -1,5 +1,5 @@
 import {
-  agreementRows, gapRows, missingForMoney, moneyInputsOf, moneyOf, rowOf, yearsRow,
+  agreementRows, gapCauseRows, gapRows, missingForMoney, moneyInputsOf, moneyOf, rowOf, yearsRow,
   type AgreementSide, type GapCause, type Money, type MoneyInputs, type MoneyYearSum, type YearRow,
 } from '../../models/index';
 import { exactPoundsText, financialYearText, percentText, poundsText } from '../format';
@@ -73,6 +73,12 @@ const causes: Readonly<Record<GapCause, (funder: string) => string>> = {
   not_agreed: (funder) => `Money from ${funder} is not sure enough to count`,
   too_small: () => 'The money there is too little',
 };
+
+/** The gap by cause and funder. */
+export function gapCausesTable({ money, years }: MoneyView): TwinTable {
+  const rows = gapCauseRows(money.years).map(({ cause, funder, ...row }) => rowIn([cause, funder].join(' '), causes[cause](partyInWords(funder ?? '')), row));
+  return tableBy(years, 'Gap by cause and funder', 'Why there is no money', rows);
+}
 
 /** The gap by cause and funder, and by who pays the cost today. */
 export function gapsTable({ money, years }: MoneyView): TwinTable {

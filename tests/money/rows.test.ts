@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreementRows, gapRows, rowOf, yearsRow } from '../../models/money/money-rows';
+import { agreementRows, gapCauseRows, gapRows, rowOf, yearsRow } from '../../models/money/money-rows';
 import { funded, funding, pence, sussex } from './funded';
 
 const { of } = funded(sussex, funding('amount: 200000, last_month: 2028-03', 'share: 0.25, kind: in_kind', 'amount: 9000000, match: {per_pound: 40}'));
@@ -17,6 +17,9 @@ describe('rows of the financial view', () => {
     const rows = gapRows(years);
     expect(new Set(rows.map(({ payer, cause, funder }) => `${payer} ${cause} ${funder}`)).size).toBe(rows.length);
     years.forEach((year, at) => { expect(rows.reduce((sum, { byYear }) => sum + pence(byYear[at]!), 0)).toBe(pence(year.gap)); });
+    const causes = gapCauseRows(years);
+    expect(causes).toHaveLength(new Set(rows.map(({ cause, funder }) => `${cause} ${funder}`)).size);
+    years.forEach((year, at) => { expect(causes.reduce((sum, { byYear }) => sum + pence(byYear[at]!), 0)).toBe(pence(year.gap)); });
   });
 
   it('show what an agreement pays and what a match takes away', () => {

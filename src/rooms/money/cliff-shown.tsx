@@ -38,7 +38,7 @@ export const CliffShown = memo(function CliffShown({ asked: { question, answer, 
       <p>{partInWords(cliff, label, startYear)}</p>
       {isPaying && <EndingFacts facts={cliffFacts(cliff, view, answer.resolved.period.baseYear)} />}
       <h3>The gap, if the option goes on as planned</h3>
-      <p className="room__note">{view.basis}. Gaps with another cause are in it too. Money as sure as this agreement counts. A renewed agreement still has to be matched where it says so; local money in its place does not.</p>
+      <p className="room__note">£ of the day. Gaps with another cause are in it too. Money as sure as this agreement counts. A renewed agreement still has to be matched where it says so; local money in its place does not.</p>
       <TwinTableView table={fatesTable(cliff, view, question)} />
       <h3>How much of the gap that a stop leaves is filled</h3>
       <TwinTableView table={fillsTable(cliff, view, question)} />

@@ -25,13 +25,13 @@ export const NominalSection = memo(function NominalSection({ seen: { answer, vie
           <h2 id="money-lines-title" className="section-title">Costs line by line, in £ of the day</h2>
           <ChoiceOf legend="Put costs together" options={groupings} value={by} onChange={setBy} />
         </div>
-        <p className="room__note">{view.basis}. Optimism bias included.</p>
+        <p className="room__note">Optimism bias included.</p>
         <TwinTableView table={linesTable(answer, view, by)} />
       </section>
       <section className="money__part" aria-labelledby="money-bridge-title">
         <h2 id="money-bridge-title" className="section-title">From real cost to £ of the day</h2>
         <p className="room__note">
-          {view.basis}. Each row is added to the ones before it; the last is their sum. {priceTermsInWords(view.inputs).join(' ')}
+          Each row is added to the ones before it; the last is their sum. {priceTermsInWords(view.inputs).join(' ')}
         </p>
         <TwinTableView table={bridgeTable(view)} />
       </section>

@@ -3,7 +3,7 @@ import { ErrorBoundary } from '../../components/error-boundary';
 import { FigurePanel } from '../../components/figure-panel';
 import { TwinTableView } from '../../components/twin-table-view';
 import { fundingInWords, fundingPicture } from '../../selectors/money-picture';
-import { agreementsTable, gapsTable, yearsTable, type MoneyView } from '../../selectors/money-view';
+import { agreementsTable, gapCausesTable, gapsTable, yearsTable, type MoneyView } from '../../selectors/money-view';
 
 /** Charts come in their own file, so that the words and figures do not wait for them. */
 const FundingChart = lazy(async () => ({ default: (await import('../../charts/funding-chart')).FundingChart }));
@@ -31,22 +31,26 @@ export function YearsSection({ view }: { readonly view: MoneyView }) {
       <section className="money__part" aria-labelledby="money-years-title">
         <h2 id="money-years-title" className="section-title">Year by year</h2>
         <p className="room__note">
-          {view.basis}. Cash and in kind apart, and what sets a service up apart from what runs it. Cash that is paid in arrears comes in later than the cost it is for.
+          Cash and in kind apart, and what sets a service up apart from what runs it. Cash that is paid in arrears comes in later than the cost it is for.
         </p>
         <TwinTableView table={yearsTable(view)} />
       </section>
       {view.inputs.agreements.length > 0 && (
         <section className="money__part" aria-labelledby="money-agreements-title">
           <h2 id="money-agreements-title" className="section-title">What each agreement pays</h2>
-          <p className="room__note">{view.basis}. The surest money is spent first. Money that does not count pays £0.</p>
+          <p className="room__note">The surest money is spent first. Money that does not count pays £0.</p>
           <TwinTableView table={agreementsTable(view)} />
         </section>
       )}
       {gaps.rows.length > 0 && (
         <section className="money__part" aria-labelledby="money-gaps-title">
           <h2 id="money-gaps-title" className="section-title">Why there is a gap</h2>
-          <p className="room__note">{view.basis}. Who pays a cost today is left with it. The rows sum to the gap.{view.inputs.agreements.some(({ match }) => match !== null) && matchNote}</p>
-          <TwinTableView table={gaps} />
+          <p className="room__note">Who pays a cost today is left with it. The rows sum to the gap.{view.inputs.agreements.some(({ match }) => match !== null) && matchNote}</p>
+          <TwinTableView table={gapCausesTable(view)} />
+          <details>
+            <summary>On whom each falls ({gaps.rows.length} rows)</summary>
+            <TwinTableView table={gaps} />
+          </details>
         </section>
       )}
     </>
