@@ -13,6 +13,40 @@ function nameTaken(id: string): Problem {
   return { file: noName, path: 'stress.id', what: `There is an attack “${id}” already.`, why: 'Two would not be told apart.', remedy: 'Give yours another id.' };
 }
 
+function CopyChoice({ onChoose }: { readonly onChoose: (text: string) => void }) {
+  const id = useId();
+  const choose = (file: string): void => {
+    const chosen = stressFiles.find((each) => each.file === file);
+    if (chosen !== undefined) onChoose(chosen.text);
+  };
+  return (
+    <>
+      <label htmlFor={id}>Start from a copy of</label>
+      <select id={id} className="plain-select" value="" onChange={({ currentTarget: { value } }) => { choose(value); }}>
+        <option value="">choose an attack</option>
+        {stressFiles.map(({ file, text }) => <option key={file} value={file}>{/^ {2}label: (.+)$/m.exec(text)?.[1] ?? file}</option>)}
+      </select>
+    </>
+  );
+}
+
+interface HeldAttackProps {
+  readonly attack: AttackRecord;
+  readonly onEdit: (text: string) => void;
+  readonly onRemove: () => void;
+}
+
+/** An attack that the scenario holds already. */
+function HeldAttack({ attack, onEdit, onRemove }: HeldAttackProps) {
+  return (
+    <p className="certainty__actions">
+      {attack.label}
+      <button type="button" className="plain-button" onClick={() => { onEdit(stressText(attack)); }}>Edit {attack.label}</button>
+      <button type="button" className="plain-button" onClick={onRemove}>Remove {attack.label}</button>
+    </p>
+  );
+}
+
 interface OwnAttackProps {
   /** Ids of the attacks that travel with the app. */
   readonly taken: readonly string[];
@@ -48,14 +82,7 @@ export function OwnAttack({ taken }: OwnAttackProps) {
       <summary><h3 className="certainty__sub">An attack of your own</h3></summary>
       <div className="certainty__own">
         <p className="compared">
-          <label htmlFor={`${id}-from`}>Start from a copy of</label>
-          <select
-            id={`${id}-from`} className="plain-select" value=""
-            onChange={({ currentTarget: { value } }) => { setText(stressFiles.find((each) => each.file === value)?.text ?? text); }}
-          >
-            <option value="">choose an attack</option>
-            {stressFiles.map((each) => <option key={each.file} value={each.file}>{/^ {2}label: (.+)$/m.exec(each.text)?.[1] ?? each.file}</option>)}
-          </select>
+          <CopyChoice onChoose={setText} />
           <button type="button" className="plain-button" onClick={() => { void open(); }}>Open a stress file</button>
         </p>
         <label htmlFor={`${id}-text`}>Text of the attack</label>
@@ -67,11 +94,7 @@ export function OwnAttack({ taken }: OwnAttackProps) {
         </p>
         <p className="room__note">Give it an id of its own; the same id replaces yours. The scenario keeps what the attack says, the stress file its comments as well.</p>
         {attacks.map((attack) => (
-          <p key={attack.id} className="certainty__actions">
-            {attack.label}
-            <button type="button" className="plain-button" onClick={() => { setText(stressText(attack)); }}>Edit {attack.label}</button>
-            <button type="button" className="plain-button" onClick={() => { save(attacks.filter((each) => each.id !== attack.id)); }}>Remove {attack.label}</button>
-          </p>
+          <HeldAttack key={attack.id} attack={attack} onEdit={setText} onRemove={() => { save(attacks.filter((each) => each.id !== attack.id)); }} />
         ))}
       </div>
     </details>
