@@ -1,4 +1,4 @@
-import { allowedValues } from '../../models/index';
+import { allowedValues, type Problem } from '../../models/index';
 import { numberText, percentFromShare } from '../format';
 import { isTypedInPercent, readTyped } from './typed-number';
 
@@ -29,4 +29,18 @@ export function typedHint(typed: string, unit: string): string | null {
   if (value === null) return null;
   const limit = limitText(value, unit);
   return limit === null ? percentHint(value, unit) : `It must be ${limit}.`;
+}
+
+/** What is wrong with what was typed into one box, in the unit of that box; empty where its unit admits it. */
+export function typedProblems(typed: string, unit: string, box: string, where: Pick<Problem, 'file' | 'path'>): readonly Problem[] {
+  const inPercent = isTypedInPercent(unit);
+  const value = readTyped(typed, inPercent);
+  const limit = value === null ? null : limitText(value, unit);
+  if (value === null || limit === null) return [];
+  return [{
+    ...where,
+    what: `${box} is ${asTyped(value, unit)}, but it must be ${limit}.`,
+    why: 'A value outside what its unit admits would give results without meaning.',
+    remedy: inPercent ? `The box takes percentages: for ${asTyped(0.18, unit)} type 18.` : 'Check the value and the unit.',
+  }];
 }

@@ -4,7 +4,7 @@ import { FormField } from '../../components/form-field';
 import { ProblemItems } from '../../components/problem-list';
 import { today } from '../../components/today';
 import { draftOf, dropsRange, missingIn, overrideOf, priceYears, sourceChoices, type DraftField, type Replaceable } from '../../selectors/override-draft';
-import { typedHint } from '../../selectors/typed-limit';
+import { typedHint, typedProblems } from '../../selectors/typed-limit';
 import { isTypedInPercent } from '../../selectors/typed-number';
 import { useActions, useOpenDocument } from '../../state/workbench';
 import { RangeFields } from './range-fields';
@@ -31,7 +31,10 @@ function useOverride({ parameter, onDone }: OverrideFormProps) {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const missing = missingIn(draft, parameter);
   const save = (): void => {
-    const refused = changeText((text) => {
+    const where = { file: resolved.file, path: `override of ${parameter.id}` };
+    const boxes = [['The value', draft.value], ['The low', draft.low], ['The high', draft.high]] as const;
+    const outside = boxes.flatMap(([box, typed]) => typedProblems(typed, parameter.unit, box, where));
+    const refused = outside.length > 0 ? outside : changeText((text) => {
       const bare = dropsRange(draft, parameter) ? removeOverrideRange(text, parameter.id, resolved.file) : { ok: true as const, value: text };
       return bare.ok ? saveOverride(bare.value, overrideOf(draft, parameter, today()), resolved.file) : bare;
     });
