@@ -18,10 +18,10 @@ interface Typed {
 }
 
 /** Why what stands in the box is not in force: it is no number, or one that its unit does not admit, or one that cannot be here. */
-function refusal({ boxValue, span, unit }: SliderRow, text: string | null, value: number | null): string {
+function refusal({ boxValue, span, hasRange, unit }: SliderRow, text: string | null, value: number | null): string {
   if (text !== null && value === null) return `Not used: type a plain number, such as ${boxValue}.`;
   const limit = value === null ? null : limitText(value, unit);
-  return `Not used: ${limit === null ? 'this input cannot be that' : `it must be ${limit}`}. The evidence goes from ${span}.`;
+  return `Not used: ${limit === null ? 'this input cannot be that' : `it must be ${limit}`}. ${hasRange ? `The evidence goes from ${span}` : `The slider reaches from ${span}`}.`;
 }
 
 /**

@@ -27,7 +27,7 @@ export function Slider({ row, refused, onChange, onReset }: SliderProps) {
         />
       </div>
       <p id={`${id}-note`} className="slider__under">
-        <span id={`${id}-unit`}>{row.span}</span>
+        <span id={`${id}-unit`}>{row.span}{!row.hasRange && ' (slider reach, not evidence)'}</span>
         <span className="slider__quality" title={row.qualityMeaning}>{row.quality}</span>
       </p>
       {row.was !== null && (

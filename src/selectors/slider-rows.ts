@@ -18,8 +18,9 @@ export interface SliderRow {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** The range of the evidence with its unit, in words; a typed value may lie outside it. */
+  /** The range of the evidence with its unit, in words; a typed value may lie outside it. Without one, how far the slider reaches. */
   readonly span: string;
+  readonly hasRange: boolean;
   /** The value as the box shows it. */
   readonly boxValue: string;
   readonly quality: Quality;
@@ -50,6 +51,7 @@ function sliderRow(parameter: ResolvedParameter, before: number, edited: number 
     id: parameter.id, label: parameter.label, unit: parameter.unit, value, min, max, step, inPercent,
     text: quantityText(value, words),
     span: spanText(low, high, words),
+    hasRange: parameter.range !== null,
     boxValue: typedText(value, inPercent),
     quality: parameter.quality,
     qualityMeaning: qualityMeanings[parameter.quality],

@@ -27,8 +27,13 @@ describe('sliders', () => {
   });
 
   test('show shares as percentages and everything else in its unit', () => {
-    expect(row('referral_share')).toMatchObject({ inPercent: true, boxValue: '35', text: '35\u00a0%', span: '20 to 60\u00a0%' });
+    expect(row('referral_share')).toMatchObject({ inPercent: true, boxValue: '35', text: '35\u00a0%', span: '20 to 60\u00a0%', hasRange: true });
     expect(row('caseload_per_case_manager')).toMatchObject({ inPercent: false, boxValue: '20', text: '20 cases per post' });
+  });
+
+  test('own up where there is no range of the evidence', () => {
+    const bare = [...resolved.parameters.values()].find(({ range, kind }) => range === null && kind === 'belief')!;
+    expect(row(bare.id)?.hasRange).toBe(false);
   });
 
   test('say what a value was before it was moved', () => {
