@@ -1,6 +1,7 @@
-import { explain, figuresBehind, UNMEASURED, type Quality } from '../../models/index';
+import { evidenceBehind, explain, figuresBehind, UNMEASURED, type Quality } from '../../models/index';
 import { optionLabel, type Answered } from './answered';
 import { noSource } from './evidence-groups';
+import { countOf } from './quality-count';
 
 /** How many of the inputs behind the headline share a weakness. */
 export interface HeadlineCount {
@@ -17,6 +18,8 @@ export interface HeadlineEvidence {
   readonly counts: readonly HeadlineCount[];
   /** Existing services whose figures are stand-ins; they are no parameters, and so not in the ledger. */
   readonly services: readonly string[];
+  /** With every existing service, as the Summary counts: figures, and those of them that are stand-ins. */
+  readonly withServices: { readonly figures: number; readonly placeholders: number };
 }
 
 const countWords: Readonly<Record<(typeof UNMEASURED)[number], string>> = {
@@ -25,7 +28,9 @@ const countWords: Readonly<Record<(typeof UNMEASURED)[number], string>> = {
 
 /** The inputs behind the net present social value of one option, by what is weak about them. One may be counted twice. */
 export function headlineEvidence({ resolved, appraisal }: Answered, option: string): HeadlineEvidence {
-  const all = figuresBehind(explain(resolved, appraisal, { option, figure: 'npsv' }));
+  const npsv = explain(resolved, appraisal, { option, figure: 'npsv' });
+  const all = figuresBehind(npsv);
+  const summary = evidenceBehind(resolved, npsv);
   const ofQuality = (word: Quality): number => all.filter(({ quality }) => quality === word).length;
   return {
     title: `${all.length} inputs stand behind the net present social value of ${optionLabel(resolved, option)}`,
@@ -35,5 +40,6 @@ export function headlineEvidence({ resolved, appraisal }: Answered, option: stri
       ...UNMEASURED.map((word) => ({ quality: word, words: countWords[word], count: ofQuality(word) })),
     ],
     services: resolved.teams.filter(({ existing }) => existing?.quality === 'placeholder').map(({ label }) => label),
+    withServices: { figures: summary.length, placeholders: countOf(summary, ['placeholder']) },
   };
 }

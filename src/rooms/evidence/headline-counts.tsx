@@ -7,7 +7,7 @@ interface HeadlineCountsProps {
 
 /** How much of the headline rests on what nobody has measured or seen. */
 export function HeadlineCounts({ headline, onShow }: HeadlineCountsProps) {
-  const { title, counts, services } = headline;
+  const { title, counts, services, withServices } = headline;
   return (
     <section aria-labelledby="headline-title">
       <h2 id="headline-title" className="section-title">Behind the headline</h2>
@@ -21,7 +21,8 @@ export function HeadlineCounts({ headline, onShow }: HeadlineCountsProps) {
         ))}
       </ul>
       {services.length > 0 && (
-        <p className="room__note">The existing {services.length === 1 ? 'service' : 'services'} of {services.join(' and ')} {services.length === 1 ? 'is' : 'are'} placeholders too.</p>
+        <p className="room__note">The existing {services.length === 1 ? 'service' : 'services'} of {services.join(' and ')} {services.length === 1 ? 'is' : 'are'} placeholders too.
+          With today’s services there are {withServices.figures} figures, {withServices.placeholders} of them placeholders, as the Summary counts.</p>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { mattersMost } from '../../../models/index';
 import { choicesIn, evidenceGroups, everything, found, noSource } from '../../../src/selectors/evidence-groups';
 import { evidenceRows, type EvidenceRow } from '../../../src/selectors/evidence-rows';
 import { headlineEvidence } from '../../../src/selectors/headline-evidence';
+import { qualityCells } from '../../../src/selectors/quality-count';
 import { swingsOf } from '../../../src/selectors/swings';
 import { readTyped, typedText } from '../../../src/selectors/typed-number';
 import { answeredSussex } from '../sussex';
@@ -107,6 +108,13 @@ describe('the evidence behind the headline', () => {
 
   test('names services that are stand-ins', () => {
     expect(headline.services).toEqual(['West Sussex coast', 'West Sussex north']);
+  });
+
+  test('with those services counts what the Summary counts', () => {
+    const { unmeasured, unseen } = qualityCells(sussex, { option: 'whole_force', baseline: 'business_as_usual', basis: 'whole' });
+    expect(unmeasured.text).toMatch(new RegExp(` of ${headline.withServices.figures}$`));
+    expect(unseen.at(-1)?.text).toBe(`${headline.withServices.placeholders} placeholder`);
+    expect(headline.withServices.figures).toBe(headline.behind.size + 2);
   });
 });
 
