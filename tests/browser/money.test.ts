@@ -40,6 +40,18 @@ describe('money', () => {
     expect(faults).toEqual([]);
   });
 
+  test('keeps the focus ring of a box off the words of its error, and fields of a row at one height', async () => {
+    const { page } = await open({ path: '#/money' });
+    await page.getByRole('button', { name: 'Add an agreement' }).click();
+    await page.getByRole('button', { name: 'Add the agreement' }).click();
+    const words = await page.getByText('Enter a name for the agreement').boundingBox();
+    const box = await page.getByRole('textbox', { name: 'Name of the agreement' }).boundingBox();
+    const ring = 5;
+    expect((box?.y ?? 0) - (words?.y ?? 0) - (words?.height ?? 0)).toBeGreaterThanOrEqual(ring);
+    const labels = await Promise.all(['Name of the agreement', 'Amount (£)'].map(async (label) => await page.getByText(label, { exact: true }).boundingBox()));
+    expect(labels[0]?.y).toBe(labels[1]?.y);
+  });
+
   test('a treasurer adds a grant and sees its cliff, on the Summary too', async () => {
     const { page } = await open({ path: '#/money' });
     await page.getByRole('heading', { level: 1, name: 'Money' }).waitFor();
