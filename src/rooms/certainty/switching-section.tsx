@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState } from 'react';
 import { compare } from '../../../models/index';
 import { ScrollRegion } from '../../components/scroll-region';
 import type { TwinCell } from '../../selectors/certainty-tables';
@@ -40,6 +40,7 @@ export function SwitchingSection() {
                   <th scope="col" className="twin__fixed">In words</th>
                   <th scope="col" className="twin__number">Now</th>
                   <th scope="col" className="twin__number">Turns at</th>
+                  <th scope="col" className="twin__number">To try</th>
                   <th scope="col" className="twin__number">Distance</th>
                 </tr>
               </thead>
@@ -69,19 +70,20 @@ function Row({ row: { id, label, sentence, now, turnsAt, distance, tried } }: { 
     <tr>
       <th scope="row" className="twin__fixed certainty__sentence">{sentence}</th>
       <Cell cell={now} />
-      <Cell cell={turnsAt}>
+      <Cell cell={turnsAt} />
+      <td className="twin__number">
         {tried !== null && <span className="certainty__exactly">exactly <data value={String(tried.value)}>{tried.text}</data></span>}
         {(isMoved || tried !== null) && (
           <button type="button" className="plain-button" onClick={() => { if (isMoved) reset(id); else if (tried !== null) edit(id, tried.value); }}>
             {isMoved ? 'Put it back' : 'Try this value'}<span className="govuk-visually-hidden">: {label}</span>
           </button>
         )}
-      </Cell>
+      </td>
       <Cell cell={distance} />
     </tr>
   );
 }
 
-function Cell({ cell, children }: { readonly cell: TwinCell; readonly children?: ReactNode }) {
-  return <td className="twin__number">{cell.value === null ? cell.text : <data value={String(cell.value)}>{cell.text}</data>}{children}</td>;
+function Cell({ cell }: { readonly cell: TwinCell }) {
+  return <td className="twin__number">{cell.value === null ? cell.text : <data value={String(cell.value)}>{cell.text}</data>}</td>;
 }

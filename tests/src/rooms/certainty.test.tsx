@@ -7,6 +7,7 @@ import { SettingsSection } from '../../../src/rooms/certainty/settings-section';
 import { StressSection } from '../../../src/rooms/certainty/stress-section';
 import { SwitchingSection } from '../../../src/rooms/certainty/switching-section';
 import { ThresholdsSection } from '../../../src/rooms/certainty/thresholds-section';
+import { rowsIn } from '../../../src/carry/table-csv';
 import { poundsText } from '../../../src/format';
 import type { ReadyScenario } from '../../../src/library';
 import { ready, sussex } from '../sussex';
@@ -65,6 +66,7 @@ describe('the room “Certainty”', () => {
     const row = within(table).getByText(/“Share of high-risk perpetrators referred to Drive” is below .* Were posts sized anew for exactly that value/).closest('tr')!;
     const foretold = /sized anew for exactly that value, (\S+?)\.$/.exec(within(row).getByRole('rowheader').textContent)![1];
     expect(within(row).getByText(/^exactly/)).toHaveTextContent(/^exactly 30\.\d{4,}\s%$/);
+    expect(rowsIn(table.parentElement).find(([words]) => words?.includes('referred to Drive'))?.[2]).toMatch(/^0\.30567\d+$/);
     await user.click(within(row).getByRole('button', { name: /^Try this value: Share of high-risk perpetrators referred/ }));
     const { appraisal } = document().answer;
     expect(poundsText(compare(appraisal, 'whole_force', 'business_as_usual').netPresentSocialValue, { signed: true })).toBe(foretold);
