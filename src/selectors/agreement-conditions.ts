@@ -2,7 +2,7 @@ import type { AgreementRecord, ResolvedScenario } from '../../models/index';
 import { statedPoundsText, percentFromShare, percentText } from '../format';
 import { listed } from './ledger-tables';
 import { partyInWords, prongInWords } from './party-words';
-import { readPounds, readTyped } from './typed-number';
+import { poundsFault, readPounds, readTyped } from './typed-number';
 
 type Fence = NonNullable<AgreementRecord['ring_fence']>;
 type Prong = NonNullable<Fence['prongs']>[number];
@@ -50,11 +50,11 @@ const mostMatch = 1000;
 export function conditionErrors({ match, carried, carriedShare, carriedAmount }: ConditionsDraft): readonly (readonly [ConditionField, string | null])[] {
   const perPound = match.trim() === '' ? 0 : readPounds(match);
   const share = carried && carriedShare.trim() !== '' ? readTyped(carriedShare, true) : 0;
-  const amount = carried && carriedAmount.trim() !== '' ? readPounds(carriedAmount) : 0;
+  const amountFault = carried && carriedAmount.trim() !== '' ? poundsFault(carriedAmount, '5000') : null;
   return [
     ['match', perPound === null || perPound > mostMatch ? 'Enter plain pounds from 0 to 1000, such as 2, or leave it empty' : null],
     ['carriedShare', share === null || share < 0 || share > 1 ? 'Enter a percentage from 0 to 100, such as 10, or leave it empty' : null],
-    ['carriedAmount', amount === null ? 'Enter plain pounds of 0 or more, such as 5000, or leave it empty' : null],
+    ['carriedAmount', amountFault === null ? null : `${amountFault}, or leave it empty`],
   ];
 }
 

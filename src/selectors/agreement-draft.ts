@@ -2,7 +2,7 @@ import type { AgreementChange, AgreementRecord, ResolvedScenario } from '../../m
 import { percentFromShare } from '../format';
 import { conditionErrors, conditionsDraftOf, conditionsOf, noConditions, type ConditionsDraft } from './agreement-conditions';
 import { partyInWords } from './party-words';
-import { readPounds, readTyped } from './typed-number';
+import { poundsFault, readPounds, readTyped } from './typed-number';
 
 type Profile = NonNullable<AgreementRecord['profile']>;
 
@@ -83,7 +83,7 @@ function moneyError(draft: AgreementDraft): readonly [AgreementField, string | n
     const example = draft.profile === 'by_year' ? '2027-28: 50000' : '2027-10: 50000';
     return ['parts', parts.length === 0 ? `Enter one part a line, such as ${example}` : unread < 0 ? null : `Line ${unread + 1} cannot be read. Write it like ${example}`];
   }
-  if (draft.measure === 'amount') return ['amount', readPounds(draft.amount) === null ? 'Enter plain pounds of 0 or more, such as 150000' : null];
+  if (draft.measure === 'amount') return ['amount', poundsFault(draft.amount, '150000')];
   const share = readTyped(draft.share, true);
   return ['share', share === null || share < 0 || share > 1 ? 'Enter a percentage from 0 to 100, such as 25' : null];
 }
@@ -107,6 +107,16 @@ export function agreementErrors(draft: AgreementDraft): AgreementErrors {
     ...conditionErrors(draft),
   ];
   return new Map(all.flatMap(([field, error]) => (error === null ? [] : [[field, error] as const])));
+}
+
+/** What may not have been meant, although it can be saved. `labels` are those of the other agreements. */
+export function agreementWarnings(draft: AgreementDraft, labels: readonly string[]): readonly string[] {
+  const name = draft.label.trim().toLowerCase();
+  const isNothing = draft.measure === 'amount' && !isInParts(draft) && readPounds(draft.amount) === 0;
+  return [
+    ...(isNothing ? ['An amount of £0 pays for nothing.'] : []),
+    ...(labels.some((label) => label.trim().toLowerCase() === name) ? ['Another agreement has this name: tables would show two rows that look alike.'] : []),
+  ];
 }
 
 /** The funder as typed, or as it is written already where only its capitals differ: one funder has one name. */

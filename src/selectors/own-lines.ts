@@ -24,9 +24,9 @@ export function withNewLine(lines: readonly ThresholdRecord[]): readonly Thresho
 
 /** Pounds as typed, or why they are none. */
 export function readLine(typed: string, file: string): Outcome<number> {
-  const value = readTyped(typed.replaceAll(',', ''), false);
+  const value = readTyped(typed, false);
   if (value !== null) return { ok: true, value };
-  return { ok: false, problems: [{ file, path: 'thresholds', what: 'This is not a sum of money.', why: 'A line is drawn at so many pounds.', remedy: 'Type plain pounds, such as 1500000.' }] };
+  return { ok: false, problems: [{ file, path: 'thresholds', what: 'This is not a sum of money.', why: 'A line is drawn at so many pounds.', remedy: 'Type pounds, such as 1500000 or 1,500,000.' }] };
 }
 
 /** “Dearest year, whole option at most £1.50m”. */

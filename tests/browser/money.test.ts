@@ -14,7 +14,7 @@ async function addGrant(page: Page): Promise<void> {
   await page.getByLabel('Amount (£)').fill('£4m');
   await page.getByLabel('Last month', { exact: true }).fill('2029-03');
   await page.getByLabel('Last month', { exact: true }).press('Enter');
-  await page.getByText('Enter plain pounds of 0 or more, such as 150000').waitFor();
+  await page.getByText('“£4m” is no sum of money. Enter pounds of 0 or more, such as 150000').waitFor();
   await page.locator('summary', { hasText: 'Conditions' }).press('Enter');
   await page.getByLabel(/^Match/).fill('0.5');
   await page.getByRole('checkbox', { name: 'Help in kind counts as a match' }).waitFor();

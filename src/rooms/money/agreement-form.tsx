@@ -3,7 +3,7 @@ import { addAgreements, changeAgreement, type AgreementRecord, type Outcome, typ
 import { FormField } from '../../components/form-field';
 import { Refused } from '../../components/refused';
 import {
-  agreementDraftOf, agreementErrors, agreementOf, emptyAgreement, fieldOf, type AgreementDraft, type AgreementErrors,
+  agreementDraftOf, agreementErrors, agreementOf, agreementWarnings, emptyAgreement, fieldOf, type AgreementDraft, type AgreementErrors,
 } from '../../selectors/agreement-draft';
 import { certaintyWords, kindWords } from '../../selectors/agreement-rows';
 import { fenceChoices } from '../../selectors/agreement-conditions';
@@ -99,6 +99,7 @@ export function AgreementForm({ held, onDone }: AgreementFormProps) {
       {text('notice', 'Notice before it stops early (months)', { hint: 'Empty: none', isNumber: true })}
       <ConditionFields {...fields} choices={fenceChoices(resolved)} />
       <div className="money__form-end">
+        <p role="status" className="room__note">{agreementWarnings(draft, resolved.funding.filter(({ id }) => id !== held?.id).map(({ label }) => label)).join(' ')}</p>
         <Refused problems={problems.filter(({ path }) => fieldOf(path) === null)} />
         <button type="submit" className="solid-button">{held === null ? 'Add the agreement' : 'Save the agreement'}</button>
         {' '}

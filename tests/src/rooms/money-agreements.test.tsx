@@ -41,11 +41,11 @@ describe('agreements', () => {
     const { user, document } = await openForm();
     await user.type(box('Name of the agreement'), 'Grant');
     await user.type(box('Who pays'), 'Council');
-    await user.type(box('Amount (£)'), '£300,000');
+    await user.type(box('Amount (£)'), '£3,00,000');
     await user.click(screen.getByRole('button', { name: 'Add the agreement' }));
     expect(box('Amount (£)')).toBeInvalid();
     expect(box('Amount (£)')).toHaveFocus();
-    expect(box('Amount (£)')).toHaveAccessibleDescription(/Enter plain pounds of 0 or more, such as 150000/);
+    expect(box('Amount (£)')).toHaveAccessibleDescription(/The commas in £3,00,000 do not stand between thousands/);
     expect(box('Name of the agreement')).toHaveValue('Grant');
     expect(document().text).toBe(sussex().text);
   });
@@ -126,8 +126,13 @@ describe('agreements', () => {
     await user.click(screen.getByRole('button', { name: 'Add an agreement' }));
     await user.type(box('Name of the agreement'), 'More');
     await user.type(box('Who pays'), 'home office');
-    await user.type(box('Amount (£)'), '5');
+    await user.type(box('Amount (£)'), '£0');
+    expect(screen.getByText('An amount of £0 pays for nothing.')).toBeVisible();
+    await user.clear(box('Amount (£)'));
+    await user.type(box('Amount (£)'), '£5,000');
+    expect(screen.queryByText(/pays for nothing/)).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Add the agreement' }));
+    expect(document().answer.resolved.funding[1]?.amount).toBe(5000);
     expect(document().answer.resolved.funding.map(({ funder }) => funder)).toEqual(['Home Office', 'Home Office']);
   });
 

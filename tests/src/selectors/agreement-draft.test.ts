@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AgreementRecord } from '../../../models/index';
-import { agreementDraftOf, agreementErrors, agreementOf, emptyAgreement, fieldOf, type AgreementDraft } from '../../../src/selectors/agreement-draft';
+import { agreementDraftOf, agreementErrors, agreementOf, agreementWarnings, emptyAgreement, fieldOf, type AgreementDraft } from '../../../src/selectors/agreement-draft';
 import { answeredSussex } from '../sussex';
 
 const empty = emptyAgreement(answeredSussex().resolved);
@@ -15,16 +15,34 @@ describe('the form of an agreement', () => {
   });
 
   test('names the field of what cannot be', () => {
-    expect(errorsOf({ amount: '£250' })).toEqual(['amount']);
+    expect(errorsOf({ amount: '£2,50' })).toEqual(['amount']);
     expect(errorsOf({ amount: '-1' })).toEqual(['amount']);
     expect(errorsOf({ measure: 'share', share: '101' })).toEqual(['share']);
     expect(errorsOf({ first: '2029-04', last: '2029-03' })).toEqual(['last']);
     expect(errorsOf({ profile: 'arrears', arrears: '0' })).toEqual(['arrears']);
     expect(errorsOf({ notice: '2.5' })).toEqual(['notice']);
     expect(errorsOf({ match: '-1' })).toEqual(['match']);
-    expect(errorsOf({ carried: true, carriedShare: '110', carriedAmount: '£5' })).toEqual(['carriedShare', 'carriedAmount']);
+    expect(errorsOf({ carried: true, carriedShare: '110', carriedAmount: '-5' })).toEqual(['carriedShare', 'carriedAmount']);
     expect(errorsOf({ profile: 'by_year', parts: '' })).toEqual(['parts']);
     expect(agreementErrors({ ...good, profile: 'by_year', parts: '2027-28: 5\nmore' }).get('parts')).toMatch(/^Line 2 /);
+  });
+
+  test('takes pounds with a sign and commas, and names the fault of others', () => {
+    for (const amount of ['£100,000', '100,000', ' £ 100000 ', '100000.00']) expect(agreementOf({ ...good, amount }, null).amount).toBe(100_000);
+    const fault = (amount: string): string | undefined => agreementErrors({ ...good, amount }).get('amount');
+    expect(fault('-100000')).toMatch(/^-100000 is below 0\./);
+    expect(fault('1,50,000')).toMatch(/^The commas in 1,50,000 do not stand between thousands\./);
+    expect(fault('150.000')).toMatch(/^150\.000 may be thousands or pence\./);
+    expect(fault('150k')).toMatch(/^“150k” is no sum of money\./);
+    expect(fault('999999999999999')).toBe('This is more than a force has to spend. Enter at most £10,000,000,000');
+    expect(agreementOf({ ...good, profile: 'by_year', parts: '2027-28: £5,000' }, null)).toMatchObject({ by_year: [{ year: '2027-28', amount: 5000 }] });
+  });
+
+  test('warns of nothing promised and of a name that is there already', () => {
+    expect(agreementWarnings(good, ['Other'])).toEqual([]);
+    expect(agreementWarnings({ ...good, amount: '£0' }, ['grant '])).toEqual([
+      'An amount of £0 pays for nothing.', 'Another agreement has this name: tables would show two rows that look alike.',
+    ]);
   });
 
   test('reads money part by part', () => {
