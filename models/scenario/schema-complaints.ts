@@ -121,6 +121,9 @@ function remedyFor(issue: Issue, value: unknown): string {
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value !== 'object') {
     return 'Put it in quotes if this is what was meant.';
   }
+  if (issue.code === 'too_big') return `Change the value to ${String(issue.maximum)} or less.`;
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'Write at least one letter or digit.';
+  if (issue.code === 'too_small' && issue.origin === 'number') return `Change the value to ${String(issue.minimum)} or more.`;
   return `Change the value; ${explained}`;
 }
 

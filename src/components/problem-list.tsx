@@ -18,10 +18,12 @@ interface ProblemItemsProps {
   readonly onPlace?: (problem: Problem) => void;
   /** The file whose places can be led to. */
   readonly file?: string;
+  /** Whether the place is shown: it says nothing beside the control that the problem is about. */
+  readonly hasPlace?: boolean;
 }
 
 /** Each problem: what, why it matters and how to mend it, and where. */
-export function ProblemItems({ problems, text = null, onPlace, file }: ProblemItemsProps) {
+export function ProblemItems({ problems, text = null, onPlace, file, hasPlace = true }: ProblemItemsProps) {
   const lines = text?.split(/\r\n?|\n/);
   return (
     <ol className="problem-list__items">
@@ -29,11 +31,13 @@ export function ProblemItems({ problems, text = null, onPlace, file }: ProblemIt
         <li key={index}>
           <p className="problem-list__what">{problem.what}</p>
           <p>{problem.why} {problem.remedy}</p>
-          <p className="problem-list__place">
-            {onPlace !== undefined && problem.line !== undefined && problem.file === file
-              ? <button type="button" className="plain-button" onClick={() => { onPlace(problem); }}><code>{place(problem)}</code></button>
-              : <code>{place(problem)}</code>}
-          </p>
+          {hasPlace && (
+            <p className="problem-list__place">
+              {onPlace !== undefined && problem.line !== undefined && problem.file === file
+                ? <button type="button" className="plain-button" onClick={() => { onPlace(problem); }}><code>{place(problem)}</code></button>
+                : <code>{place(problem)}</code>}
+            </p>
+          )}
           {problem.line !== undefined && lines?.[problem.line - 1] !== undefined && (
             <pre className="problem-list__line">{lines[problem.line - 1]}</pre>
           )}

@@ -1,4 +1,5 @@
 import type { Problem } from '../../models/index';
+import { inFormWords } from '../selectors/form-words';
 import { ProblemItems } from './problem-list';
 
 /** Why an edit was refused, beside the control it was made with. Nothing where it was not. */
@@ -7,7 +8,7 @@ export function Refused({ problems }: { readonly problems: readonly Problem[] })
   return (
     <div className="refused" role="alert">
       <p>Not changed. Everything is as it was before.</p>
-      <ProblemItems problems={problems} />
+      <ProblemItems problems={problems.map(inFormWords)} hasPlace={false} />
     </div>
   );
 }
