@@ -21,6 +21,8 @@ export interface PlanRow {
   /** What demand calls for, as text and as a number. */
   readonly sized: string;
   readonly sizedPosts: number;
+  /** Where the own number is far above what demand calls for, that it is; null elsewhere. */
+  readonly postsHint: string | null;
   /** As `2031-04`; empty where referrals last as long as delivery. */
   readonly referralsClose: string;
 }
@@ -40,6 +42,14 @@ export function planMonths({ resolved: { period } }: Answered): PlanMonths {
   const end = period.deliveryYears * monthsPerYear;
   const at = (month: number): string => monthCode(month, period.startYear);
   return { first: at(0), last: at(end - 1), end: at(end) };
+}
+
+/** More posts than this many times what demand calls for may be a slip of the keyboard. */
+const farAbove = 3;
+
+function postsHintOf(posts: number | null, sized: number): string | null {
+  if (posts === null || posts <= farAbove * sized) return null;
+  return `More than ${farAbove} times the ${postsText(sized)} posts that demand calls for: check the number.`;
 }
 
 /** Every team of the scenario with what the option decides for it. */
@@ -64,7 +74,7 @@ export function planRows({ resolved, appraisal }: Answered, optionId: string): r
       goLive: choice === null || goesOn ? '' : monthCode(choice.goLive, startYear),
       tooEarly: flow && mobilises(flow) ? tooEarlyInWords(flow, appraisal.inputs.workforce.mobilisationMonths, startYear) : null,
       posts: choice === null || choice.posts === null ? null : String(choice.posts),
-      sized: postsText(sizedPosts), sizedPosts,
+      sized: postsText(sizedPosts), sizedPosts, postsHint: postsHintOf(choice?.posts ?? null, sizedPosts),
       referralsClose: choice === null || choice.referralsClose >= deliveryYears * monthsPerYear ? '' : monthCode(choice.referralsClose, startYear),
     };
   });

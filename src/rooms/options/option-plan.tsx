@@ -114,6 +114,7 @@ function Posts({ row }: { readonly row: PlanRow }) {
           }}
         />
       )}
+      <p role="status" className="slider__hint">{row.postsHint ?? ''}</p>
       <Refused problems={problems} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { copyOption, moveOption, removeOption, renameId, renameOption, setBaseline, type ResolvedOption } from '../../../models/index';
 import { EditBox } from '../../components/edit-box';
 import { Refused } from '../../components/refused';
@@ -11,22 +11,35 @@ import { useChange } from './use-change';
 export function OptionsList() {
   const group = useId();
   const { answer: { resolved } } = useOpenDocument();
+  const [removed, setRemoved] = useState<string | null>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone with its row.
+  useEffect(() => { if (removed !== null) status.current?.focus(); }, [removed]);
   return (
-    <ScrollRegion label="Options of the scenario">
-      <table className="plan-table">
-        <caption className="govuk-visually-hidden">Options of the scenario: name, id, baseline, copy and remove</caption>
-        <thead>
-          <tr><th scope="col">Show</th><th scope="col">Name</th><th scope="col">Id in the file</th><th scope="col">Baseline</th><th scope="col">Change</th></tr>
-        </thead>
-        <tbody>
-          {resolved.options.map((option) => <Row key={option.id} option={option} group={group} />)}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <>
+      <ScrollRegion label="Options of the scenario">
+        <table className="plan-table">
+          <caption className="govuk-visually-hidden">Options of the scenario: name, id, baseline, copy and remove</caption>
+          <thead>
+            <tr><th scope="col">Show</th><th scope="col">Name</th><th scope="col">Id in the file</th><th scope="col">Baseline</th><th scope="col">Change</th></tr>
+          </thead>
+          <tbody>
+            {resolved.options.map((option) => <Row key={option.id} option={option} group={group} onRemoved={setRemoved} />)}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <p ref={status} role="status" tabIndex={-1}>{removed === null ? '' : `${removed} is taken out. Undo brings it back.`}</p>
+    </>
   );
 }
 
-function Row({ option, group }: { readonly option: ResolvedOption; readonly group: string }) {
+interface RowProps {
+  readonly option: ResolvedOption;
+  readonly group: string;
+  readonly onRemoved: (label: string) => void;
+}
+
+function Row({ option, group, onRemoved }: RowProps) {
   const { answer: { resolved }, look } = useOpenDocument();
   const { changeText, lookAt } = useActions();
   const { problems, change } = useChange();
@@ -57,7 +70,7 @@ function Row({ option, group }: { readonly option: ResolvedOption; readonly grou
           <button type="button" className="plain-button" aria-label={`Copy ${label}`} onClick={() => { change((text) => copyOption(text, id, `${label} (copy)`, resolved.file)); }}>
             Copy
           </button>
-          <button type="button" className="plain-button" aria-label={`Remove ${label}`} onClick={() => { change((text) => removeOption(text, id, resolved.file)); }}>
+          <button type="button" className="plain-button" aria-label={`Remove ${label}`} onClick={() => { if (change((text) => removeOption(text, id, resolved.file))) onRemoved(label); }}>
             Remove
           </button>
         </td>

@@ -38,6 +38,7 @@ describe('the Options room', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
     expect(document().look.baseline).toBe('phased_copy');
     await user.click(screen.getByRole('button', { name: 'Remove Business as usual' }));
+    expect(screen.getByText('Business as usual is taken out. Undo brings it back.')).toHaveFocus();
     expect(options().map(({ id }) => id)).not.toContain('business_as_usual');
     for (let step = 0; step < 4; step += 1) act(() => { workbench.getState().undo(); });
     expect(document().text).toBe(first);
@@ -113,6 +114,31 @@ describe('the Options room', () => {
     expect(number).toHaveAccessibleDescription(/not a number/);
     expect(text()).toBe(sussex().text);
     expect(document().answer).toBe(answer);
+  });
+
+  test('puts an empty name back on leaving, says why in words of the form, and forgets it at the next change', async () => {
+    const { user, text, options } = await openRoom();
+    const name = screen.getByRole('textbox', { name: 'Name of Phased' });
+    await user.clear(name);
+    await user.tab();
+    expect(name).toHaveValue('Phased');
+    expect(text()).toBe(sussex().text);
+    const alert = screen.getByRole('alert');
+    expect(alert).toHaveTextContent(/“name” must be some text/);
+    expect(alert).not.toHaveTextContent(/README|line \d|options\[|label/);
+    await user.click(screen.getByRole('button', { name: 'Copy Phased' }));
+    expect(options().map(({ id }) => id)).toContain('phased_copy');
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  test('warns of posts far above what demand calls for', async () => {
+    const { user } = await openRoom();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Posts of East Sussex' }), 'own');
+    const number = screen.getByRole('textbox', { name: 'Number of posts of East Sussex' });
+    expect(screen.queryByText(/demand calls for: check/)).not.toBeInTheDocument();
+    await user.clear(number);
+    await user.type(number, '1000{Enter}');
+    expect(screen.getByText(/^More than 3 times the \d+\.\d posts that demand calls for: check the number\.$/)).toBeVisible();
   });
 
   test('an existing service can be sized from demand and put back to its own posts', async () => {
