@@ -29,6 +29,8 @@ export interface StressAnswer {
   readonly netPresentSocialValue: number;
   /** Answer under attack − answer without. */
   readonly change: number;
+  /** People worked with over the period, option − baseline: under attack − without. */
+  readonly startsChange: number;
   /** `flips`: it pays without the attack and not with it, or the other way round. */
   readonly verdict: 'survives' | 'flips';
   /** Of the option itself, baseline or not, for a budget of the reader's own. £ real. */
@@ -140,7 +142,7 @@ function answerer({ resolved }: StressTarget, { option, baseline, posts }: Stres
   const central = only(inputsOf(resolved));
   const plans = planRollOut(central);
   const unharmed = appraise(central, plans);
-  const without = compare(unharmed, option, baseline).netPresentSocialValue;
+  const { netPresentSocialValue: without, starts } = compare(unharmed, option, baseline);
   return {
     without, money: moneyUnder(resolved, unharmed, option, resolved.funding.length > 0),
     under: (target) => {
@@ -152,7 +154,7 @@ function answerer({ resolved }: StressTarget, { option, baseline, posts }: Stres
       const { peakYearCost } = optionFlow(appraisal, option).figures;
       const money = moneyUnder(target.resolved, appraisal, option, resolved.funding.length > 0);
       const brokenLines = resolved.thresholds.filter((line) => !lineHolds(line, increment, peakYearCost)).map(({ id }) => id);
-      return { netPresentSocialValue, change: netPresentSocialValue - without, verdict, peakYearCost, increment, money, brokenLines };
+      return { netPresentSocialValue, change: netPresentSocialValue - without, startsChange: increment.starts - starts, verdict, peakYearCost, increment, money, brokenLines };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type MoneyFigures, type Problem, type ResolvedScenario, type StressPair, type StressRow, type WorstPairs } from '../../models/index';
-import { poundsText } from '../format';
+import { countText, poundsText } from '../format';
 import { brokenLines } from './own-lines';
 
 /** One attack as the page shows it. */
@@ -18,6 +18,8 @@ export interface AttackAnswer {
   readonly text: string;
   readonly change: number;
   readonly changeText: string;
+  /** People worked with, against the answer without the attack: why an attack that spends less may leave the value higher. */
+  readonly starts: { readonly value: number; readonly text: string };
   readonly flips: boolean;
   readonly verdict: string;
   /** Null where the scenario states no agreements. */
@@ -33,11 +35,11 @@ export function attackRows(rows: readonly StressRow[], lines: Pick<ResolvedScena
   return rows.map((row): AttackRow => {
     const { id, label, attack, note } = row.overlay;
     if (row.kind === 'refused') return { id, label, attack, note, answer: null, problems: row.problems };
-    const { netPresentSocialValue: value, change, verdict, money: paid } = row.answer;
+    const { netPresentSocialValue: value, change, startsChange, verdict, money: paid } = row.answer;
     return {
       id, label, attack, note, problems: [],
       answer: {
-        value, change, text: money(value), changeText: money(change), verdict, flips: verdict === 'flips',
+        value, change, text: money(value), changeText: money(change), starts: { value: startsChange, text: countText(startsChange, { signed: true }) }, verdict, flips: verdict === 'flips',
         gap: paid === null ? null : { value: paid.gap, text: poundsText(paid.gap) }, lines: brokenLines(lines, row.answer),
       },
     };

@@ -10,7 +10,7 @@ interface Columns {
 }
 
 function Attack({ row: { label, attack, note, answer, problems }, hasGap, hasLines }: Columns & { readonly row: AttackRow }) {
-  const columns = 3 + Number(hasGap) + Number(hasLines);
+  const columns = 4 + Number(hasGap) + Number(hasLines);
   return (
     <tr>
       <th scope="row" className="twin__fixed certainty__sentence">
@@ -24,6 +24,7 @@ function Attack({ row: { label, attack, note, answer, problems }, hasGap, hasLin
             <td className={answer.flips ? 'certainty__turns' : undefined}>{answer.verdict}</td>
             <td className="twin__number"><data value={String(answer.value)}>{answer.text}</data></td>
             <td className="twin__number"><data value={String(answer.change)}>{answer.changeText}</data></td>
+            <td className="twin__number"><data value={String(answer.starts.value)}>{answer.starts.text}</data></td>
             {hasGap && <td className="twin__number">{answer.gap === null ? 'not known' : <data value={String(answer.gap.value)}>{answer.gap.text}</data>}</td>}
             {hasLines && <td className="certainty__name">{answer.lines}</td>}
           </>
@@ -44,6 +45,7 @@ export function StressTable({ rows, hasGap, hasLines }: Columns & { readonly row
             <th scope="col">The answer</th>
             <th scope="col" className="twin__number">Then</th>
             <th scope="col" className="twin__number">Change</th>
+            <th scope="col" className="twin__number">Change in people worked with</th>
             {hasGap && <th scope="col" className="twin__number">Gap in funding</th>}
             {hasLines && <th scope="col">Your lines</th>}
           </tr>

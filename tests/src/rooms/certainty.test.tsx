@@ -159,7 +159,7 @@ describe('the room “Certainty”', () => {
     const table = await screen.findByRole('table', { name: 'Attacks' }, patience);
     expect(within(table).getAllByRole('row')).toHaveLength(13);
     expect(screen.getByText(/The answer survives \d+ of 12 attacks/)).toBeVisible();
-    expect(within(table).getByRole('row', { name: /^Completion of 17 %/ })).toHaveTextContent(/flips−£3\.58m−£4\.74m$/);
+    expect(within(table).getByRole('row', { name: /^Completion of 17 %/ })).toHaveTextContent(/flips−£3\.58m−£4\.74m−141$/);
     expect(await screen.findByText(/^The worst pair: “/, undefined, patience)).toBeVisible();
   });
 
@@ -252,7 +252,7 @@ describe('the room “Certainty”', () => {
     expect(within(attacks).getAllByRole('row')[1]).toHaveTextContent(/^“Grant” never comes/);
     const stress = await screen.findByRole('table', { name: 'Attacks' }, patience);
     expect(within(stress).getByRole('columnheader', { name: 'Gap in funding' })).toBeVisible();
-    expect(within(stress).getByRole('row', { name: /^Grant ends after year one/ })).toHaveTextContent(/flips−£[\d.]+m−£[\d.]+m£[\d.]+[mk]$/);
+    expect(within(stress).getByRole('row', { name: /^Grant ends after year one/ })).toHaveTextContent(/flips−£[\d.]+m−£[\d.]+m−[\d,]+£[\d.]+[mk]$/);
   });
 
   test('follows two inputs together, and has the curve, the plane and the grid as tables', async () => {
