@@ -34,11 +34,14 @@ describe.each(['sussex', 'three_pilots', 'south_wales'])('every number of the Su
     const { user } = openPage(ready(id));
     for (const title of ['Cost by year', 'Coverage by authority']) await user.click(screen.getByRole('button', { name: `Show as table: ${title}` }));
     const main = screen.getByRole('main');
+    // The counts of quality follow the first picture.
+    for (const part of ['.twin', '.option-table', '.fact', '.strip', '.beliefs__quality']) {
+      await waitFor(() => { expect(main.querySelector(`${part} .figure-button`)).not.toBeNull(); }, patience);
+    }
     const numbers = [...main.querySelectorAll('data')];
     expect(numbers.length).toBeGreaterThan(40);
     expect(numbers.filter((number) => number.closest('.figure-button') === null).map(({ textContent }) => textContent)).toEqual([]);
     expect(looseDigits()).toEqual([]);
-    for (const part of ['.twin', '.option-table', '.fact', '.strip', '.beliefs__quality']) expect(main.querySelector(`${part} .figure-button`)).not.toBeNull();
   });
 });
 
