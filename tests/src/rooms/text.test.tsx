@@ -1,6 +1,6 @@
 import { forceLinting, forEachDiagnostic } from '@codemirror/lint';
 import { EditorView } from '@codemirror/view';
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { TextRoom } from '../../../src/rooms/text/text-room';
 import { sussex } from '../sussex';
@@ -16,9 +16,13 @@ async function openRoom() {
   const page = openPage(sussex());
   act(() => { page.workbench.getState().goTo('text'); });
   await screen.findByRole('heading', { level: 1, name: 'Text of the scenario' }, { timeout: 10_000 });
-  const content = document.querySelector('.text-room__editor')?.shadowRoot?.querySelector<HTMLElement>('.cm-content');
-  const view = content ? EditorView.findFromDOM(content) : null;
-  if (!content || !view) throw new Error('no editor');
+  // The editor comes with an effect, which may run after the heading is there.
+  const { content, view } = await waitFor(() => {
+    const editable = document.querySelector('.text-room__editor')?.shadowRoot?.querySelector<HTMLElement>('.cm-content');
+    const found = editable ? EditorView.findFromDOM(editable) : null;
+    if (!editable || !found) throw new Error('no editor');
+    return { content: editable, view: found };
+  }, { timeout: 10_000 });
   const open = () => {
     const state = page.workbench.getState().document;
     if (state.kind !== 'open') throw new Error('nothing is open');
