@@ -65,17 +65,17 @@ export function ConditionFields({ draft, errors, onFill, choices }: ConditionFie
         </label>
         {draft.carried && box('carriedShare', 'At most this much of the year’s money (%)', 'Empty: no limit. The rest lapses')}
         {draft.carried && box('carriedAmount', 'At most so many £ a year', 'Empty: no limit. The rest lapses')}
-        <Ticks legend="Only for" hint="Nothing ticked: any part of the work" ticks={choices.prongs} value={draft.prongs} onChange={(prongs) => { onFill({ prongs }); }} />
+        <Ticks legend="Only for" hint="With none ticked, it may pay for every part of the work" ticks={choices.prongs} value={draft.prongs} onChange={(prongs) => { onFill({ prongs }); }} />
         <Ticks
-          legend="Only in these authorities" hint="Nothing ticked: anywhere. A team’s cost is shared out by the high-risk cases of its authorities; posts of the whole force are in no area"
+          legend="Only in these authorities" hint="With none ticked, it may be spent everywhere. A team’s cost is shared out by the high-risk cases of its authorities; posts of the whole force are in no area"
           ticks={choices.authorities} value={draft.authorities} onChange={(authorities) => { onFill({ authorities }); }}
         />
         <Ticks
-          legend="Only for these teams" hint="Nothing ticked: any. Posts of the whole force are in no team"
+          legend="Only for these teams" hint="With none ticked, it is for every team. Posts of the whole force are in no team"
           ticks={choices.teams} value={draft.teams} onChange={(teams) => { onFill({ teams }); }}
         />
-        <Ticks legend="Only for costs that fall on" hint="Nothing ticked: on anybody" ticks={choices.payers} value={draft.payers} onChange={(payers) => { onFill({ payers }); }} />
-        <Ticks legend="Only with these options" hint="Nothing ticked: with any" ticks={choices.options} value={draft.options} onChange={(options) => { onFill({ options }); }} />
+        <Ticks legend="Only for costs that fall on" hint="With none ticked, whoever they fall on" ticks={choices.payers} value={draft.payers} onChange={(payers) => { onFill({ payers }); }} />
+        <Ticks legend="Only with these options" hint="With none ticked, it comes with every option" ticks={choices.options} value={draft.options} onChange={(options) => { onFill({ options }); }} />
       </div>
     </details>
   );
