@@ -23,8 +23,8 @@ function row(label: string, values: readonly number[], unit: string, target?: nu
 }
 
 const options = ['One site in Manchester and Salford', 'Phased'];
-const money = ['.money__said', '.money .twin'];
-const gains = ['.gains__said', '.gains .twin'];
+const money = ['.money .said', '.money .twin'];
+const gains = ['.gains .said', '.gains .twin'];
 
 /** What is chosen in the rooms of money. */
 const rooms: readonly ChoiceInRoom[] = [

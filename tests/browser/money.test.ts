@@ -30,7 +30,7 @@ describe('money', () => {
     const { page, faults } = await open({ viewport, path: '#/money' });
     await page.getByRole('heading', { level: 1, name: 'Money' }).waitFor();
     await page.locator('.money .year-bars__bar').first().waitFor();
-    expect(await page.locator('.money__said').innerText()).toMatch(/^No agreement yet: the whole cost of £/);
+    expect(await page.locator('.money .said').innerText()).toMatch(/^No agreement yet: the whole cost of £/);
     expect(await accessibilityFaults(page)).toEqual([]);
     await addGrant(page);
     await page.getByText(/^Next cliff: Home Office grant ends\. From April.2029, /).waitFor();

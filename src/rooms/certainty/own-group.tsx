@@ -25,7 +25,7 @@ export function OwnGroup({ worth }: { readonly worth: Worth }) {
         </select>
       </p>
       {known.length > 0 && (
-        <ul className="certainty__said">
+        <ul className="said">
           {known.map((member) => {
             const label = inputs.find((input) => input.id === member)?.label ?? member;
             return (

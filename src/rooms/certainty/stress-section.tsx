@@ -28,7 +28,7 @@ export function StressSection() {
       {rows.length > 0 && stressed !== null && (
         <div className={isOld ? 'certainty__old' : undefined}>
           <p>{stressSentence(rows, stressed.value)} {stressed.pairs === null && 'Pairs are being tried.'}</p>
-          {stressed.pairs !== null && <ul className="certainty__said">{pairSentences(stressed.pairs, rows).map((words) => <li key={words}>{words}</li>)}</ul>}
+          {stressed.pairs !== null && <ul className="said">{pairSentences(stressed.pairs, rows).map((words) => <li key={words}>{words}</li>)}</ul>}
           <p className="room__note">
             Net present social value, {againstText(resolved, look)}, £ present value at {resolved.period.baseYear}, {resolved.priceBaseYear} prices; an
             answer flips where it goes from above zero to below, or back. Posts that an option leaves open are sized anew, as when the change is written

@@ -54,7 +54,7 @@ export function GainsRoom() {
         <ChoiceOf legend="Set against" options={[['whole', 'The option whole'], ['baseline', `Against ${baselineLabel}`]]} value={against} onChange={setAgainst} />
         {money !== null && <ChoiceOf legend="Who has paid" options={whoPaid} value={paid} onChange={setPaid} />}
       </div>
-      <ul className="gains__said">{bestPlacedInWords(who, view).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      <ul className="said">{bestPlacedInWords(who, view).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
       <section aria-labelledby="ledger-title">
         <h2 id="ledger-title" className="section-title">Agency by agency</h2>
         <p className="room__note">{basis}. Optimism bias included. {isPaid ? paidWords : bareWords}</p>

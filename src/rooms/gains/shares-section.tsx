@@ -74,7 +74,7 @@ export function SharesSection({ who, counting }: SharesSectionProps) {
       <Refused problems={problems} />
       {shares.isDefined ? (
         <>
-          <ul className="gains__said" aria-live="polite">
+          <ul className="said" aria-live="polite">
             {proposalInWords(who, shares.proposal, words).map((sentence) => <li key={sentence}>{sentence}</li>)}
           </ul>
           <p className="room__note">

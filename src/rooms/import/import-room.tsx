@@ -36,7 +36,7 @@ function TableSteps({ table, kind, source, onDone }: TableStepsProps) {
         <MappingStep table={table} asked={asked} priceYear={priceYear} onAsk={setAsked} onPriceYear={setPriceYear} />
       </Step>
       <Step number={3} title="Look it over and bring it in">
-        {preview.missing.length > 0 ? <ul role="status" className="gains__said">{preview.missing.map((what) => <li key={what}>{what}</li>)}</ul> : (
+        {preview.missing.length > 0 ? <ul role="status" className="said">{preview.missing.map((what) => <li key={what}>{what}</li>)}</ul> : (
           <>
             <p role="status">{importSummary(preview)}</p>
             {preview.rejected.length > 0 && <RejectedTable rejected={preview.rejected} />}

@@ -17,7 +17,7 @@ function Shown({ answer, view }: Seen) {
   return (
     <RoomFrame title="Money" choice={<OptionChoice />} className="money" news={said[0] ?? ''}>
       <CountsSwitch />
-      <ul className="money__said">{said.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      <ul className="said">{said.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
       <p className="room__note">{view.basis}.</p>
       <AgreementsSection />
       <YearsSection view={view} />
